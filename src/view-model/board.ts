@@ -1,0 +1,41 @@
+// All that a view needs, made once per address and dataset: what is known, what is shown of it.
+import { maxDay, type Day } from '../base/day'
+import type { Dataset, DaySpan } from '../domain/dataset'
+import { knowledgeAsOf, knownSpan, type Knowledge } from './as-of'
+import { applyFilters } from './filters'
+import type { ViewState } from './view-state'
+
+export type Board = {
+  readonly dataset: Dataset
+  readonly view: ViewState
+  /** The board's as-of: the view's, or the dataset's own. */
+  readonly asOf: Day
+  /** Everything known by the as-of. */
+  readonly known: Knowledge
+  /** What of it the filters let through; every panel draws from here. */
+  readonly shown: Knowledge
+  /** The days in view: the view's window, open ends filled from the dataset. */
+  readonly window: DaySpan
+}
+
+export function makeBoard(dataset: Dataset, view: ViewState): Board {
+  const asOf = view.asOf ?? dataset.asOf
+  const known = knowledgeAsOf(dataset, asOf)
+  return { dataset, view, asOf, known, shown: applyFilters(known, view, dataset), window: windowOf(dataset, view) }
+}
+
+function windowOf(dataset: Dataset, view: ViewState): DaySpan {
+  const from = view.from ?? dataset.span.from
+  const to = view.to ?? maxDay(dataset.span.to, from)
+  return from <= to ? { from, to } : { from: to, to: from }
+}
+
+/** Where the as-of stands against the record's own days: a board outside them says so. */
+export type AsOfPlace = 'within' | 'before-record' | 'after-record' | 'empty-record'
+
+export function placeOfAsOf(dataset: Dataset, asOf: Day): AsOfPlace {
+  const span = knownSpan(dataset)
+  if (!span) return 'empty-record'
+  if (asOf < span.from) return 'before-record'
+  return asOf > dataset.asOf ? 'after-record' : 'within'
+}

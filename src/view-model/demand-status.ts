@@ -1,0 +1,111 @@
+// What became of a demand, derived and never stored: from the latest statement known by the day that
+// answers it. Silence is a state too, and it is counted in days.
+import { byAll, descending } from '../base/compare'
+import type { Day } from '../base/day'
+import type { Dataset } from '../domain/dataset'
+import type { ActorId } from '../domain/ids'
+import type { Statement } from '../domain/statement'
+import type { StatementForm } from '../domain/vocabulary'
+
+export type Answer = 'open' | 'accepted' | 'rejected' | 'counter-offer' | 'answered' | 'answered-undisclosed'
+
+export type AddresseeStatus = {
+  readonly addressee: ActorId
+  readonly answer: Answer
+  /** The statement that decided it; undefined while open. */
+  readonly reply?: Statement
+}
+
+export type DemandStatus = {
+  readonly answer: Answer | 'mixed'
+  readonly reply?: Statement
+  /** Days since the demand without an answer; undefined once there is one. */
+  readonly silentDays?: number
+  /** One per addressee where there are several, else empty. */
+  readonly byAddressee: readonly AddresseeStatus[]
+}
+
+const ANSWER_OF: { readonly [Form in StatementForm]?: Answer } = {
+  acceptance: 'accepted',
+  rejection: 'rejected',
+  offer: 'counter-offer',
+  reply: 'answered',
+}
+
+const LOW = Number.NEGATIVE_INFINITY
+
+/** Latest first: by upper bound of the date, lower bound, day known, place in the file. */
+export const latestFirst = byAll<Pick<Statement, 'date' | 'known' | 'order'>>(
+  descending(({ date }) => date.latest ?? Number.POSITIVE_INFINITY),
+  descending(({ date }) => date.earliest ?? LOW),
+  descending(({ known }) => known),
+  descending(({ order }) => order),
+)
+
+/** The status of a demand or request among the statements known by `asOf`. */
+export function demandStatus(
+  demand: Statement,
+  statements: readonly Statement[],
+  dataset: Pick<Dataset, 'actors'>,
+  asOf: Day,
+): DemandStatus {
+  const answers = statements.filter((statement) => answersDemand(statement, demand)).toSorted(latestFirst)
+  if (demand.to.length < 2) {
+    const reply = answers[0]
+    return { answer: answerOf(reply), reply, silentDays: reply ? undefined : silentDays(demand, asOf), byAddressee: [] }
+  }
+  const byAddressee = demand.to.map((addressee): AddresseeStatus => {
+    const reply = answers.find((answer) => speaksFor(answer, addressee, demand, dataset))
+    return { addressee, answer: answerOf(reply), reply }
+  })
+  const distinct = new Set(byAddressee.map(({ answer }) => answer))
+  const [first] = byAddressee
+  const answer = distinct.size === 1 && first ? first.answer : 'mixed'
+  return {
+    answer,
+    reply: answers[0],
+    silentDays: answer === 'open' ? silentDays(demand, asOf) : undefined,
+    byAddressee,
+  }
+}
+
+function answersDemand(statement: Statement, demand: Statement): boolean {
+  if (ANSWER_OF[statement.form] === undefined) return false
+  return statement.relations.some(({ type, target }) => type === 'answers' && target === demand.id)
+}
+
+function answerOf(reply: Statement | undefined): Answer {
+  if (!reply) return 'open'
+  if (reply.form === 'reply' && !reply.disclosed) return 'answered-undisclosed'
+  return ANSWER_OF[reply.form] ?? 'open'
+}
+
+/** Whether an answer is this addressee's: its own, its member's, or nobody's among the addressees. */
+function speaksFor(
+  answer: Statement,
+  addressee: ActorId,
+  demand: Statement,
+  { actors }: Pick<Dataset, 'actors'>,
+): boolean {
+  const voices = answer.onBehalfOf === undefined ? answer.speakers : [...answer.speakers, answer.onBehalfOf]
+  const addressed = demand.to.filter((actor) => voices.some((voice) => isOrBelongsTo(voice, actor, actors)))
+  return addressed.length === 0 || addressed.includes(addressee)
+}
+
+/** Whether `actor` is `body`, or a member of it over any number of steps. */
+export function isOrBelongsTo(
+  actor: ActorId,
+  body: ActorId,
+  actors: Dataset['actors'],
+  seen: ReadonlySet<ActorId> = new Set(),
+): boolean {
+  if (actor === body) return true
+  if (seen.has(actor)) return false
+  const next = new Set([...seen, actor])
+  return (actors.get(actor)?.memberOf ?? []).some((parent) => isOrBelongsTo(parent, body, actors, next))
+}
+
+/** Days since the demand was made, or since it was known where that is the earlier bound. */
+function silentDays(demand: Statement, asOf: Day): number {
+  return asOf - Math.min(demand.date.latest ?? demand.known, demand.known)
+}

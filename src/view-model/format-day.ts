@@ -1,0 +1,91 @@
+// Days as a reader sees them: `28 Jan 2022`. Formatted from the count of days in UTC, so that no
+// zone of the display can move them.
+import { civilFromDay, MS_PER_DAY, type Day } from '../base/day'
+import type { EdtfDate } from '../base/edtf'
+import { dates } from '../words/en/dates'
+import { LOCALE } from '../words/words'
+
+const weekday = new Intl.DateTimeFormat(LOCALE, { weekday: 'short', timeZone: 'UTC' })
+const shortMonth = new Intl.DateTimeFormat(LOCALE, { month: 'short', timeZone: 'UTC' })
+const longMonth = new Intl.DateTimeFormat(LOCALE, { month: 'long', timeZone: 'UTC' })
+
+/** `28 Jan 2022`. */
+export function formatDay(day: Day): string {
+  return `${formatDayMonth(day)} ${formatYear(civilFromDay(day).year)}`
+}
+
+/** `Fri 28 Jan 2022`. */
+export function formatWeekdayDay(day: Day): string {
+  return `${formatWeekday(day)} ${formatDay(day)}`
+}
+
+/** `Mon 31 Jan`. */
+export function formatWeekdayDayMonth(day: Day): string {
+  return `${formatWeekday(day)} ${formatDayMonth(day)}`
+}
+
+export function formatWeekday(day: Day): string {
+  return weekday.format(day * MS_PER_DAY)
+}
+
+/** `28 Jan`. */
+export function formatDayMonth(day: Day): string {
+  return `${civilFromDay(day).day} ${shortMonth.format(day * MS_PER_DAY)}`
+}
+
+/** `28 January`. */
+export function formatDayLongMonth(day: Day): string {
+  return `${civilFromDay(day).day} ${longMonth.format(day * MS_PER_DAY)}`
+}
+
+/** `Jan 2022`. */
+export function formatMonth(day: Day): string {
+  return `${formatShortMonth(day)} ${formatYear(civilFromDay(day).year)}`
+}
+
+/** `Jan`. */
+export function formatShortMonth(day: Day): string {
+  return shortMonth.format(day * MS_PER_DAY)
+}
+
+/** Astronomical year 0 is 1 BCE. */
+export function formatYear(year: number): string {
+  return year > 0 ? String(year) : dates.bce(1 - year)
+}
+
+/** An imprecise date in words, hedges kept: `by 28 Jan 2022`, `about 9 Dec 2021`, `Feb 2022`. */
+export function formatEdtf(date: EdtfDate): string {
+  const text = formatBounds(date)
+  if (date.isUncertain && date.isApproximate) return dates.aboutUncertain(text)
+  if (date.isUncertain) return dates.uncertain(text)
+  return date.isApproximate ? dates.about(text) : text
+}
+
+function formatBounds({ precision, earliest, latest, isOngoing }: EdtfDate): string {
+  if (earliest === undefined) return latest === undefined ? dates.unknown : dates.by(formatDay(latest))
+  if (latest === undefined) return isOngoing ? dates.since(formatDay(earliest)) : dates.from(formatDay(earliest))
+  switch (precision) {
+    case 'day':
+      return formatDay(earliest)
+    case 'month':
+      return formatMonth(earliest)
+    case 'year':
+      return formatYear(civilFromDay(earliest).year)
+    case 'decade':
+    case 'century':
+      return `${formatYear(civilFromDay(earliest).year)}–${formatYear(civilFromDay(latest).year)}`
+    case 'season':
+    case 'interval':
+      return formatSpan(earliest, latest)
+  }
+}
+
+/** Two days as a span, without saying twice what they share: `10–20 Feb 2022`. */
+export function formatSpan(from: Day, to: Day): string {
+  if (from === to) return formatDay(from)
+  const a = civilFromDay(from)
+  const b = civilFromDay(to)
+  if (a.year !== b.year) return `${formatDay(from)} – ${formatDay(to)}`
+  if (a.month !== b.month) return `${formatDayMonth(from)} – ${formatDay(to)}`
+  return `${a.day}–${formatDay(to)}`
+}

@@ -1,0 +1,13 @@
+// How a view asks for another view without knowing the router: the app owns the address and hands
+// these down.
+import type { Transition } from './transitions'
+
+/** How a change enters the browser's history: a drag replaces, its release pushes. */
+export type HistoryEntry = 'push' | 'replace'
+
+export type Navigation = {
+  /** Changes the query of the current address. */
+  readonly change: (transition: Transition, entry?: HistoryEntry) => void
+  /** The address of a view: a change of the current query, on the current path or another. */
+  readonly hrefOf: (transition: Transition, path?: string) => string
+}

@@ -1,0 +1,43 @@
+// The second step after the grammar: what an address names must be in the data that is open.
+import type { Dataset } from '../domain/dataset'
+import type { EntryId } from '../domain/ids'
+import type { Focus, LinkNotice, ViewState } from './view-state'
+
+/** The view with what the dataset does not know left out, and a notice for each part left out. */
+export function resolveView(
+  view: ViewState,
+  dataset: Dataset,
+): { readonly view: ViewState; readonly notices: readonly LinkNotice[] } {
+  const notices: LinkNotice[] = []
+  const known = <T extends string>(key: string, ids: readonly T[], isKnown: (id: T) => boolean): readonly T[] => {
+    const unknown = ids.filter((id) => !isKnown(id))
+    notices.push(...unknown.map((value): LinkNotice => ({ code: 'unknown-id', key, value })))
+    return unknown.length === 0 ? ids : ids.filter(isKnown)
+  }
+  const resolved: ViewState = {
+    ...view,
+    actors: known('actors', view.actors, (id) => dataset.actors.has(id)),
+    topics: known('topics', view.topics, (id) => dataset.topics.has(id)),
+    sources: known('sources', view.sources, (id) => dataset.sources.has(id)),
+    focus: view.focus && isInDataset(view.focus, dataset) ? view.focus : undefined,
+  }
+  if (view.focus && !resolved.focus) {
+    notices.push({ code: 'unknown-id', key: 'focus', value: `${view.focus.type}.${view.focus.id}` })
+  }
+  return { view: resolved, notices }
+}
+
+function isInDataset({ type, id }: Focus, dataset: Dataset): boolean {
+  switch (type) {
+    case 'event':
+    case 'statement':
+    case 'claim':
+      return dataset.records.get(id as EntryId)?.type === type
+    case 'actor':
+      return dataset.actors.has(id as never)
+    case 'source':
+      return dataset.sources.has(id as never)
+    case 'place':
+      return dataset.places.has(id as never)
+  }
+}

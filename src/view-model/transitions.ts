@@ -1,0 +1,82 @@
+// Every change of a view is one of these. Each is a pure step from one view to the next, so that two
+// changes in one tick compose instead of one losing the other.
+import type { Day } from '../base/day'
+import type { CrisisRecord } from '../domain/dataset'
+import type { ActorId, SourceId, TopicId } from '../domain/ids'
+import type { Focus, KindToken, LaneGrouping, Mode, ViewState } from './view-state'
+
+export type Transition = (view: ViewState) => ViewState
+
+export function setAsOf(asOf: Day | undefined): Transition {
+  return (view) => ({ ...view, asOf })
+}
+
+export function setWindow(from: Day | undefined, to: Day | undefined): Transition {
+  return (view) => ({ ...view, from, to })
+}
+
+export function setFocus(focus: Focus | undefined): Transition {
+  return (view) => ({ ...view, focus })
+}
+
+export function focusOn(record: CrisisRecord): Transition {
+  return setFocus({ type: record.type, id: record.id })
+}
+
+export function setLanes(lanes: LaneGrouping): Transition {
+  return (view) => ({ ...view, lanes })
+}
+
+export function setSearch(search: string): Transition {
+  return (view) => ({ ...view, search })
+}
+
+export function setMode(mode: Mode): Transition {
+  return (view) => ({ ...view, mode })
+}
+
+export function toggleActor(id: ActorId): Transition {
+  return (view) => ({ ...view, actors: toggled(view.actors, id) })
+}
+
+export function setActors(actors: readonly ActorId[]): Transition {
+  return (view) => ({ ...view, actors })
+}
+
+export function toggleTopic(id: TopicId): Transition {
+  return (view) => ({ ...view, topics: toggled(view.topics, id) })
+}
+
+export function toggleSource(id: SourceId): Transition {
+  return (view) => ({ ...view, sources: toggled(view.sources, id) })
+}
+
+export function toggleKind(kind: KindToken): Transition {
+  return (view) => ({ ...view, kinds: toggled(view.kinds, kind) })
+}
+
+export function clearFilters(view: ViewState): ViewState {
+  return { ...view, actors: [], topics: [], sources: [], kinds: [], search: '' }
+}
+
+/** Another file is another crisis: only how it is shown carries over. */
+export function openDataset(data: string | undefined): Transition {
+  return (view) => ({
+    ...clearFilters(view),
+    data,
+    asOf: undefined,
+    asOf2: undefined,
+    from: undefined,
+    to: undefined,
+    focus: undefined,
+    rev: undefined,
+  })
+}
+
+export function compose(...transitions: readonly Transition[]): Transition {
+  return (view) => transitions.reduce((state, transition) => transition(state), view)
+}
+
+function toggled<T>(items: readonly T[], item: T): readonly T[] {
+  return items.includes(item) ? items.filter((other) => other !== item) : [...items, item]
+}

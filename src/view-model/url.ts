@@ -1,0 +1,169 @@
+// The grammar of the address: one codec per key, each failing alone. Needs only an object that
+// lists key and value, so it stays pure; URLSearchParams fits by shape.
+import { formatIsoDay, parseDay, type Day } from '../base/day'
+import {
+  DEFAULT_VIEW,
+  FOCUS_TYPES,
+  LANE_GROUPINGS,
+  MODES,
+  type Focus,
+  type LinkNotice,
+  type ViewState,
+} from './view-state'
+
+const ID = /^[a-z0-9][a-z0-9-]{0,79}$/
+
+type Codec<T> = {
+  /** undefined: not of this key's grammar. */
+  readonly parse: (text: string) => T | undefined
+  readonly serialise: (value: T) => string
+  readonly isDefault: (value: T) => boolean
+}
+
+const day: Codec<Day | undefined> = {
+  parse: parseDay,
+  serialise: (value) => (value === undefined ? '' : formatIsoDay(value)),
+  isDefault: (value) => value === undefined,
+}
+
+const text: Codec<string | undefined> = {
+  parse: (value) => (value === '' ? undefined : value),
+  serialise: (value) => value ?? '',
+  isDefault: (value) => value === undefined || value === '',
+}
+
+const words: Codec<string> = {
+  parse: (value) => value,
+  serialise: (value) => value,
+  isDefault: (value) => value === '',
+}
+
+/** A comma-separated list of ids; an id has no comma, so nothing needs escaping. */
+function list<T extends string>(pattern: RegExp): Codec<readonly T[]> {
+  return {
+    parse: (value) => {
+      const items = [...new Set(value.split(',').filter((item) => item !== ''))]
+      return items.every((item) => pattern.test(item)) ? (items as T[]) : undefined
+    },
+    serialise: (items) => items.join(','),
+    isDefault: (items) => items.length === 0,
+  }
+}
+
+function oneOf<T extends string>(allowed: readonly T[], byDefault: T): Codec<T> {
+  return {
+    parse: (value) => allowed.find((item) => item === value),
+    serialise: (value) => value,
+    isDefault: (value) => value === byDefault,
+  }
+}
+
+/** A whole number of at least `least`. */
+function count(least: number): Codec<number | undefined> {
+  return {
+    parse: (value) => (/^\d{1,7}$/.test(value) && Number(value) >= least ? Number(value) : undefined),
+    serialise: String,
+    isDefault: (value) => value === undefined,
+  }
+}
+
+const focus: Codec<Focus | undefined> = {
+  parse: (value) => {
+    const [type, id] = splitOnce(value, '.')
+    const known = FOCUS_TYPES.find((item) => item === type)
+    return known && ID.test(id) ? { type: known, id: id as Focus['id'] } : undefined
+  },
+  serialise: (value) => (value === undefined ? '' : `${value.type}.${value.id}`),
+  isDefault: (value) => value === undefined,
+}
+
+const flag: Codec<boolean> = {
+  parse: (value) => (value === '1' ? true : undefined),
+  serialise: () => '1',
+  isDefault: (value) => !value,
+}
+
+const KIND = /^(event|statement|claim)\.[a-z]+$/
+
+type Fields = Omit<ViewState, 'unknown'>
+
+/** A codec bound to its field: what is left is text in, text out. */
+type Key = {
+  readonly key: string
+  readonly read: (text: string) => Partial<ViewState> | undefined
+  /** undefined: the default, which no address carries. */
+  readonly write: (view: ViewState) => string | undefined
+}
+
+function bind<K extends keyof Fields>(field: K, key: string, codec: Codec<ViewState[K]>): Key {
+  return {
+    key,
+    read: (text) => {
+      const value = codec.parse(text)
+      return value === undefined ? undefined : { [field]: value }
+    },
+    write: (view) => (codec.isDefault(view[field]) ? undefined : codec.serialise(view[field])),
+  }
+}
+
+const KEYS: readonly Key[] = [
+  bind('data', 'data', text),
+  bind('asOf', 'asof', day),
+  bind('asOf2', 'asof2', day),
+  bind('from', 'from', day),
+  bind('to', 'to', day),
+  bind('actors', 'actors', list(ID)),
+  bind('topics', 'topics', list(ID)),
+  bind('sources', 'sources', list(ID)),
+  bind('kinds', 'kinds', list(KIND)),
+  bind('lanes', 'lanes', oneOf(LANE_GROUPINGS, 'kind')),
+  bind('search', 'q', words),
+  bind('focus', 'focus', focus),
+  bind('mode', 'mode', oneOf(MODES, 'desk')),
+  bind('brief', 'brief', text),
+  bind('scene', 'scene', count(1)),
+  bind('refresh', 'refresh', count(15)),
+  bind('ageing', 'ageing', count(1)),
+  bind('stale', 'stale', count(1)),
+  bind('cutoff', 'cutoff', count(1)),
+  bind('rev', 'rev', text),
+  bind('isEmbedded', 'embed', flag),
+]
+
+const KEY_BY_NAME = new Map(KEYS.map((key) => [key.key, key]))
+
+/** Reads the query of an address. Each key fails alone; what could not be read is named. */
+export function parseView(query: Iterable<readonly [string, string]>): {
+  readonly view: ViewState
+  readonly notices: readonly LinkNotice[]
+} {
+  let view = DEFAULT_VIEW
+  const unknown: (readonly [string, string])[] = []
+  const notices: LinkNotice[] = []
+  for (const [name, value] of query) {
+    const key = KEY_BY_NAME.get(name)
+    const read = key?.read(value)
+    if (!key) unknown.push([name, value])
+    else if (read) view = { ...view, ...read }
+    else if (value !== '') notices.push({ code: 'unreadable', key: name, value })
+  }
+  return { view: { ...view, unknown }, notices }
+}
+
+/** The query of a view, without the leading `?`; defaults vanish, commas and slashes stay readable. */
+export function serialiseView(view: ViewState): string {
+  const pairs = KEYS.flatMap(({ key, write }) => {
+    const value = write(view)
+    return value === undefined ? [] : [[key, value] as const]
+  })
+  return [...pairs, ...view.unknown].map(([key, value]) => `${encode(key)}=${encode(value)}`).join('&')
+}
+
+function encode(value: string): string {
+  return encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%3A', ':')
+}
+
+function splitOnce(value: string, separator: string): readonly [string, string] {
+  const at = value.indexOf(separator)
+  return at < 0 ? [value, ''] : [value.slice(0, at), value.slice(at + separator.length)]
+}

@@ -1,0 +1,69 @@
+// What two people must see alike. All of it lives in the address; nothing of it lives anywhere else.
+// Names of keys are a contract (product.md): links made years ago must still open.
+import type { Day } from '../base/day'
+import type { ActorId, EntryId, PlaceId, SourceId, TopicId } from '../domain/ids'
+
+export const LANE_GROUPINGS = ['kind', 'actor', 'topic'] as const
+export type LaneGrouping = (typeof LANE_GROUPINGS)[number]
+
+export const MODES = ['desk', 'projector', 'kiosk'] as const
+export type Mode = (typeof MODES)[number]
+
+export const FOCUS_TYPES = ['event', 'statement', 'claim', 'actor', 'source', 'place'] as const
+export type FocusType = (typeof FOCUS_TYPES)[number]
+
+/** The thing that the record drawer shows. */
+export type Focus = { readonly type: FocusType; readonly id: EntryId | ActorId | SourceId | PlaceId }
+
+/** `event.meeting`, `statement.demand`, `claim.observed`. */
+export type KindToken = `${'event' | 'statement' | 'claim'}.${string}`
+
+/** The query of an address, read and typed; an absent value means the key's default. */
+export type ViewState = {
+  /** Dataset address; undefined: the first of the catalogue. */
+  readonly data?: string
+  /** undefined: the dataset's own. */
+  readonly asOf?: Day
+  readonly asOf2?: Day
+  readonly from?: Day
+  readonly to?: Day
+  /** Empty lists filter nothing. */
+  readonly actors: readonly ActorId[]
+  readonly topics: readonly TopicId[]
+  readonly sources: readonly SourceId[]
+  readonly kinds: readonly KindToken[]
+  readonly lanes: LaneGrouping
+  readonly search: string
+  readonly focus?: Focus
+  readonly mode: Mode
+  readonly brief?: string
+  readonly scene?: number
+  /** Seconds between two questions to the host; undefined: off on the desk, 60 on a wall. */
+  readonly refresh?: number
+  /** Seconds since the last good answer at which a wall changes its word. */
+  readonly ageing?: number
+  readonly stale?: number
+  readonly cutoff?: number
+  readonly rev?: string
+  readonly isEmbedded: boolean
+  /** Keys that this version does not know, kept as they came. */
+  readonly unknown: readonly (readonly [key: string, value: string])[]
+}
+
+export const DEFAULT_VIEW: ViewState = {
+  actors: [],
+  topics: [],
+  sources: [],
+  kinds: [],
+  lanes: 'kind',
+  search: '',
+  mode: 'desk',
+  isEmbedded: false,
+  unknown: [],
+}
+
+/** Why a part of a link was not followed; the rest of the link was. */
+export type LinkNotice =
+  | { readonly code: 'unreadable'; readonly key: string; readonly value: string }
+  | { readonly code: 'unknown-id'; readonly key: string; readonly value: string }
+  | { readonly code: 'other-edition'; readonly key: 'rev'; readonly value: string }

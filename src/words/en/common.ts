@@ -1,0 +1,25 @@
+// Words that every view uses. Functions take what a translator needs to order a sentence anew.
+export const common = {
+  product: 'Watchfloor',
+  nav: {
+    label: 'Views',
+    situation: 'Situation',
+    timeline: 'Timeline',
+    statements: 'Statements',
+    figures: 'Figures',
+    actors: 'Actors',
+    data: 'Data',
+  },
+  and: (items: readonly string[]): string =>
+    items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`,
+  more: (count: number): string => `+${count} more`,
+  records: (count: number): string => (count === 1 ? '1 record' : `${count} records`),
+  sources: (count: number): string => (count === 1 ? '1 source' : `${count} sources`),
+  days: (count: number): string => (count === 1 ? '1 day' : `${count} days`),
+  inDays: (count: number): string => (count === 0 ? 'today' : count === 1 ? 'tomorrow' : `in ${count} days`),
+  daysAgo: (count: number): string => (count === 0 ? 'today' : count === 1 ? 'yesterday' : `${count} days ago`),
+  close: 'Close',
+  sourceItself: 'the source itself',
+  noClaimant: 'no claimant named',
+  notGraded: 'not graded',
+} as const
