@@ -1,11 +1,11 @@
 // What became of a demand, derived and never stored: from the latest statement known by the day that
 // answers it. Silence is a state too, and it is counted in days.
-import { byAll, descending } from '../base/compare'
 import type { Day } from '../base/day'
 import type { Dataset } from '../domain/dataset'
 import type { ActorId } from '../domain/ids'
 import type { Statement } from '../domain/statement'
 import type { StatementForm } from '../domain/vocabulary'
+import { latestFirst } from './latest-first'
 
 export type Answer = 'open' | 'accepted' | 'rejected' | 'counter-offer' | 'answered' | 'answered-undisclosed'
 
@@ -31,16 +31,6 @@ const ANSWER_OF: { readonly [Form in StatementForm]?: Answer } = {
   offer: 'counter-offer',
   reply: 'answered',
 }
-
-const LOW = Number.NEGATIVE_INFINITY
-
-/** Latest first: by upper bound of the date, lower bound, day known, place in the file. */
-export const latestFirst = byAll<Pick<Statement, 'date' | 'known' | 'order'>>(
-  descending(({ date }) => date.latest ?? Number.POSITIVE_INFINITY),
-  descending(({ date }) => date.earliest ?? LOW),
-  descending(({ known }) => known),
-  descending(({ order }) => order),
-)
 
 /** The status of a demand or request among the statements known by `asOf`. */
 export function demandStatus(
