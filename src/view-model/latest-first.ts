@@ -5,10 +5,16 @@ import type { CrisisRecord } from '../domain/dataset'
 // Finite, because the difference of two infinities is no number and would end the comparison there.
 const OPEN_END = Number.MAX_SAFE_INTEGER
 
-/** Latest first: by upper bound of the date, lower bound, day known, place in the file. */
-export const latestFirst = byAll<Pick<CrisisRecord, 'date' | 'known' | 'order'>>(
+type Dated = Pick<CrisisRecord, 'date' | 'known' | 'order'>
+
+const byRule = byAll<Dated>(
   descending(({ date }) => date.latest ?? OPEN_END),
   descending(({ date }) => date.earliest ?? -OPEN_END),
   descending(({ known }) => known),
   descending(({ order }) => order),
 )
+
+/** Latest first: by upper bound of the date, lower bound, day known, place in the file. */
+export function latestFirst<T extends Dated>(a: T, b: T): number {
+  return byRule(a, b)
+}
