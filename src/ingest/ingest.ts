@@ -32,9 +32,3 @@ function versionRefusal(found: unknown): Refusal | undefined {
   if (found === FORMAT_VERSION) return undefined
   return { code: 'no-version', found: found === undefined ? undefined : describe(found) }
 }
-
-/** How many records, of any kind, were set aside: what the screen counts. */
-export function countSetAside(problems: readonly Problem[]): number {
-  const places = problems.filter(({ severity }) => severity === 'fault').map(({ path }) => path.slice(0, 2).join('/'))
-  return new Set(places).size
-}

@@ -61,6 +61,12 @@ export function formatEdtf(date: EdtfDate): string {
   return date.isApproximate ? dates.about(text) : text
 }
 
+/** For a narrow column beside its year: `Mon 31 Jan`, `Feb 2022`. */
+export function formatEdtfShort(date: EdtfDate): string {
+  const { precision, earliest } = date
+  return precision === 'day' && earliest !== undefined ? formatWeekdayDayMonth(earliest) : formatEdtf(date)
+}
+
 function formatBounds({ precision, earliest, latest, isOngoing }: EdtfDate): string {
   if (earliest === undefined) return latest === undefined ? dates.unknown : dates.by(formatDay(latest))
   if (latest === undefined) return isOngoing ? dates.since(formatDay(earliest)) : dates.from(formatDay(earliest))

@@ -2,8 +2,11 @@
 // these down.
 import type { Transition } from './transitions'
 
-/** How a change enters the browser's history: a drag replaces, its release pushes. */
-export type HistoryEntry = 'push' | 'replace'
+/**
+ * How a change enters the browser's history. 'drag' replaces while a gesture goes on; the 'push' of its
+ * release then leaves one entry behind, the view as it was before the gesture.
+ */
+export type HistoryEntry = 'push' | 'replace' | 'drag'
 
 export type Navigation = {
   /** Changes the query of the current address. */

@@ -59,6 +59,11 @@ export function clearFilters(view: ViewState): ViewState {
   return { ...view, actors: [], topics: [], sources: [], kinds: [], search: '' }
 }
 
+/** Every demand and request, whatever else was filtered. */
+export function demandFilter(view: ViewState): ViewState {
+  return { ...clearFilters(view), focus: undefined, kinds: ['statement.demand', 'statement.request'] }
+}
+
 /** Another file is another crisis: only how it is shown carries over. */
 export function openDataset(data: string | undefined): Transition {
   return (view) => ({

@@ -1,0 +1,94 @@
+import { useEffect, useMemo, useState } from 'react'
+import { Scrubber } from '../features/as-of/scrubber'
+import { FilterPanel } from '../features/filters/filter-panel'
+import { WallFoot } from '../features/kiosk/wall-foot'
+import { RecordDrawer } from '../features/record-drawer/record-drawer'
+import type { Loaded } from '../load/loaded'
+import type { LoadState } from '../load/use-dataset'
+import { makeBoard } from '../view-model/board'
+import { resolveView } from '../view-model/resolve-view'
+import { shell } from '../words/en/shell'
+import { words } from '../words/words'
+import styles from './board-shell.module.css'
+import { useNow } from './clock'
+import { ErrorBoundary } from './error-boundary'
+import { Header } from './header'
+import { KeyHelp } from './key-help'
+import { Notices } from './notices'
+import type { FileDrop } from './use-file-drop'
+import { useKeys } from './use-keys'
+import type { AddressedView } from './use-view-state'
+import { Views } from './views'
+
+type Props = {
+  readonly addressed: AddressedView
+  readonly loaded: Loaded
+  /** undefined for a file from the reader's own disk: there is no host to ask. */
+  readonly hostState: LoadState | undefined
+  readonly drop: FileDrop
+  readonly onCloseFile: () => void
+}
+
+const CLOCK_SECONDS = 1
+const DESK_CLOCK_SECONDS = 30
+
+/** The frame around every view: whose record, as of when, how filtered, and what was set aside. */
+export function BoardShell({ addressed, loaded, hostState, drop, onCloseFile }: Props) {
+  const { navigation } = addressed
+  const { dataset } = loaded
+  const resolved = useMemo(() => resolveView(addressed.view, dataset), [addressed.view, dataset])
+  const board = useMemo(() => makeBoard(dataset, resolved.view), [dataset, resolved.view])
+  const [isFilterOpen, setFilterOpen] = useState(false)
+  const [isHelpOpen, setHelpOpen] = useState(false)
+  const { mode } = board.view
+  const isDesk = mode === 'desk'
+  const now = useNow(mode === 'kiosk' ? CLOCK_SECONDS : DESK_CLOCK_SECONDS)
+  useKeys(board, navigation, { onSearch: () => setFilterOpen(true), onHelp: () => setHelpOpen(true) })
+
+  useEffect(() => {
+    document.title = `${dataset.title} · ${words.product}`
+    document.documentElement.lang = 'en'
+  }, [dataset.title])
+
+  return (
+    <div className={styles.shell}>
+      <a className={styles.skip} href="#board">
+        {shell.skip}
+      </a>
+      <Header
+        board={board}
+        navigation={navigation}
+        isFilterOpen={isFilterOpen}
+        onToggleFilter={() => setFilterOpen(!isFilterOpen)}
+      />
+      {isDesk && <Scrubber board={board} navigation={navigation} />}
+      {isDesk && isFilterOpen && (
+        <FilterPanel board={board} navigation={navigation} onClose={() => setFilterOpen(false)} />
+      )}
+      <Notices
+        board={board}
+        navigation={navigation}
+        link={[...addressed.notices, ...resolved.notices]}
+        problems={loaded.problems}
+        failure={mode === 'kiosk' ? undefined : hostState?.failure}
+        ownFile={loaded.origin === 'file' ? loaded.address : undefined}
+        refused={drop.refused}
+        onDismissRefusal={drop.dismiss}
+        onCloseFile={onCloseFile}
+      />
+      <div className={styles.work}>
+        <main id="board" className={styles.main} tabIndex={-1}>
+          <ErrorBoundary region={shell.thisView}>
+            <Views board={board} navigation={navigation} loaded={loaded} drop={drop} />
+          </ErrorBoundary>
+        </main>
+        <ErrorBoundary region={shell.drawer}>
+          <RecordDrawer board={board} navigation={navigation} />
+        </ErrorBoundary>
+      </div>
+      {mode === 'kiosk' && hostState && <WallFoot board={board} now={now} host={hostState} />}
+      {drop.isOver && <div className={styles.drop}>{shell.dropHere}</div>}
+      {isHelpOpen && <KeyHelp onClose={() => setHelpOpen(false)} />}
+    </div>
+  )
+}

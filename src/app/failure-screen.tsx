@@ -1,0 +1,28 @@
+import type { LoadError } from '../domain/load-error'
+import { failures, failureWords } from '../words/en/failures'
+import { shell } from '../words/en/shell'
+import { FilePicker } from '../features/data/file-picker'
+import styles from './failure-screen.module.css'
+import type { FileDrop } from './use-file-drop'
+
+type Props = { readonly failure: LoadError; readonly drop: FileDrop; readonly onAskAgain: () => void }
+
+/** No board to keep: what happened in plain words, what helps, and two ways on. */
+export function FailureScreen({ failure, drop, onAskAgain }: Props) {
+  const shown = drop.refused ?? failure
+  const { what, remedy } = failureWords(shown)
+  return (
+    <main className={styles.screen}>
+      <h1>{failures.title}</h1>
+      <p role="alert">{what}</p>
+      {'start' in shown && <pre className={styles.start}>{shown.start}</pre>}
+      <p>{remedy}</p>
+      <div className={styles.actions}>
+        <button type="button" className={styles.action} onClick={onAskAgain}>
+          {shell.askAgain}
+        </button>
+        <FilePicker onFile={drop.open} />
+      </div>
+    </main>
+  )
+}

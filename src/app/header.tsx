@@ -1,0 +1,72 @@
+import { useLocation } from 'react-router-dom'
+import { AsOfControl } from '../features/as-of/as-of-control'
+import { ViewLink } from '../ui/view-link'
+import type { Board } from '../view-model/board'
+import { formatDay } from '../view-model/format-day'
+import type { Navigation } from '../view-model/navigation'
+import { setFocus } from '../view-model/transitions'
+import { shell } from '../words/en/shell'
+import { words } from '../words/words'
+import styles from './header.module.css'
+
+const VIEWS = [
+  { path: '/', name: words.nav.situation },
+  { path: '/timeline', name: words.nav.timeline },
+  { path: '/statements', name: words.nav.statements },
+  { path: '/figures', name: words.nav.figures },
+  { path: '/actors', name: words.nav.actors },
+  { path: '/data', name: words.nav.data },
+] as const
+
+type Props = {
+  readonly board: Board
+  readonly navigation: Navigation
+  readonly isFilterOpen: boolean
+  readonly onToggleFilter: () => void
+}
+
+/** In every mode: the dataset's title, the board's as-of, the day the record was closed, its revision. */
+export function Header({ board, navigation, isFilterOpen, onToggleFilter }: Props) {
+  const { dataset, view } = board
+  const { actors, topics, sources, kinds, search } = view
+  const filterCount = actors.length + topics.length + sources.length + kinds.length + (search === '' ? 0 : 1)
+  const isDesk = view.mode === 'desk'
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.title}>{dataset.title}</h1>
+      {isDesk && <ViewNav navigation={navigation} />}
+      <div className={styles.tools}>
+        {isDesk && (
+          <button type="button" className={styles.filter} aria-expanded={isFilterOpen} onClick={onToggleFilter}>
+            {filterCount === 0 ? shell.filters : shell.filtersOn(filterCount)}
+          </button>
+        )}
+        <AsOfControl board={board} navigation={navigation} />
+        <p className={styles.edition}>
+          <span>{shell.closed(formatDay(dataset.asOf))}</span>
+          <span>{shell.revision(dataset.revision)}</span>
+        </p>
+      </div>
+    </header>
+  )
+}
+
+function ViewNav({ navigation }: { readonly navigation: Navigation }) {
+  const { pathname } = useLocation()
+  return (
+    <nav aria-label={words.nav.label} className={styles.nav}>
+      <ul>
+        {VIEWS.map(({ path, name }) => (
+          <li key={path}>
+            <ViewLink
+              href={navigation.hrefOf(setFocus(undefined), path)}
+              isCurrent={path === '/' ? pathname === '/' : pathname.startsWith(path)}
+            >
+              {name}
+            </ViewLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

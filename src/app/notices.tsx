@@ -1,0 +1,103 @@
+import type { ReactNode } from 'react'
+import { FilterChips } from '../features/filters/filter-chips'
+import type { LoadError } from '../domain/load-error'
+import type { Problem } from '../domain/problem'
+import { ViewLink } from '../ui/view-link'
+import { placeOfAsOf, type Board } from '../view-model/board'
+import { knownSpan } from '../view-model/as-of'
+import { formatDay } from '../view-model/format-day'
+import type { Navigation } from '../view-model/navigation'
+import { countSetAside } from '../view-model/select-problems'
+import { setAsOf } from '../view-model/transitions'
+import type { LinkNotice } from '../view-model/view-state'
+import { shell } from '../words/en/shell'
+import { words } from '../words/words'
+import { failureWords } from '../words/en/failures'
+import styles from './notices.module.css'
+
+type Props = {
+  readonly board: Board
+  readonly navigation: Navigation
+  readonly link: readonly LinkNotice[]
+  readonly problems: readonly Problem[]
+  readonly failure: LoadError | undefined
+  readonly ownFile: string | undefined
+  readonly refused: LoadError | undefined
+  readonly onDismissRefusal: () => void
+  readonly onCloseFile: () => void
+}
+
+/** What a reader must know before trusting the board; nothing when there is nothing to say. */
+export function Notices(props: Props) {
+  const { board, navigation, link, problems, failure, ownFile, refused } = props
+  const setAside = countSetAside(problems)
+  return (
+    <div className={styles.notices} role="status">
+      <FilterChips board={board} navigation={navigation} />
+      <AsOfNotice board={board} navigation={navigation} />
+      {link.map((notice) => (
+        <p key={`${notice.key}=${notice.value}`}>
+          {notice.code === 'other-edition' ? shell.otherEdition : shell.ignored(notice.key, notice.value)}
+        </p>
+      ))}
+      {setAside > 0 && (
+        <p>
+          <strong>{shell.setAside(setAside)}</strong>{' '}
+          <ViewLink href={navigation.hrefOf((view) => view, '/data')}>{shell.setAsideWhy}</ViewLink>
+        </p>
+      )}
+      {failure && (
+        <p className={styles.warning}>
+          {shell.keptBoard} {failureWords(failure).what}
+        </p>
+      )}
+      {refused && (
+        <WithAction label={words.close} onAction={props.onDismissRefusal}>
+          <strong>{failureWords(refused).what}</strong> {failureWords(refused).remedy}
+        </WithAction>
+      )}
+      {ownFile !== undefined && (
+        <WithAction label={shell.closeFile} onAction={props.onCloseFile}>
+          {shell.ownFile(ownFile)}
+        </WithAction>
+      )}
+    </div>
+  )
+}
+
+function AsOfNotice({ board, navigation }: Pick<Props, 'board' | 'navigation'>) {
+  const { dataset, asOf } = board
+  const span = knownSpan(dataset)
+  switch (placeOfAsOf(dataset, asOf)) {
+    case 'within':
+      return null
+    case 'empty-record':
+      return <p>{shell.emptyRecord}</p>
+    case 'before-record':
+      if (!span) return null
+      return (
+        <WithAction label={shell.goTo(formatDay(span.from))} onAction={() => navigation.change(setAsOf(span.from))}>
+          {shell.beforeRecord(formatDay(span.from))}
+        </WithAction>
+      )
+    case 'after-record':
+      return (
+        <WithAction label={shell.goTo(formatDay(dataset.asOf))} onAction={() => navigation.change(setAsOf(undefined))}>
+          {shell.afterRecord(formatDay(dataset.asOf))}
+        </WithAction>
+      )
+  }
+}
+
+type ActionProps = { readonly children: ReactNode; readonly label: string; readonly onAction: () => void }
+
+function WithAction({ children, label, onAction }: ActionProps) {
+  return (
+    <p>
+      {children}{' '}
+      <button type="button" className={styles.action} onClick={onAction}>
+        {label}
+      </button>
+    </p>
+  )
+}

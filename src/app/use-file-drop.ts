@@ -1,0 +1,58 @@
+import { useEffect, useRef, useState } from 'react'
+import type { LoadError } from '../domain/load-error'
+import type { Loaded } from '../load/loaded'
+import { openFile } from '../load/open-file'
+
+export type FileDrop = {
+  readonly isOver: boolean
+  /** Why the last file given was refused; the board that was there has stayed. */
+  readonly refused: LoadError | undefined
+  readonly open: (file: File) => void
+  readonly dismiss: () => void
+}
+
+/** Opens a dataset dropped anywhere on the page, or given to `open` by a file picker. */
+export function useFileDrop(onLoaded: (loaded: Loaded) => void): FileDrop {
+  const [isOver, setIsOver] = useState(false)
+  const [refused, setRefused] = useState<LoadError>()
+  const take = useRef(onLoaded)
+  useEffect(() => {
+    take.current = onLoaded
+  }, [onLoaded])
+
+  const open = (file: File): void => {
+    void openFile(file).then((result) => {
+      setRefused(result.ok ? undefined : result.error)
+      if (result.ok) take.current(result.value)
+    })
+  }
+  const openRef = useRef(open)
+
+  useEffect(() => {
+    const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
+    const over = (event: DragEvent): void => {
+      if (!hasFiles(event)) return
+      event.preventDefault()
+      setIsOver(true)
+    }
+    const leave = (event: DragEvent): void => {
+      if (event.relatedTarget === null) setIsOver(false)
+    }
+    const drop = (event: DragEvent): void => {
+      if (!hasFiles(event)) return
+      event.preventDefault()
+      setIsOver(false)
+      const file = event.dataTransfer?.files[0]
+      if (file) openRef.current(file)
+    }
+    window.addEventListener('dragover', over)
+    window.addEventListener('dragleave', leave)
+    window.addEventListener('drop', drop)
+    return () => {
+      window.removeEventListener('dragover', over)
+      window.removeEventListener('dragleave', leave)
+      window.removeEventListener('drop', drop)
+    }
+  }, [])
+  return { isOver, refused, open, dismiss: () => setRefused(undefined) }
+}

@@ -1,0 +1,51 @@
+// The sole owner of the address. The router does not queue: of two writes in one tick one is lost.
+// So every change is a transition, applied to the latest view, whether rendered yet or not.
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
+import { useLocation, useNavigate } from 'react-router-dom'
+import type { HistoryEntry, Navigation } from '../view-model/navigation'
+import type { Transition } from '../view-model/transitions'
+import { parseView, serialiseView } from '../view-model/url'
+import type { LinkNotice, ViewState } from '../view-model/view-state'
+
+export type AddressedView = {
+  readonly view: ViewState
+  readonly notices: readonly LinkNotice[]
+  readonly navigation: Navigation
+}
+
+export function useViewState(): AddressedView {
+  const { pathname, search } = useLocation()
+  const navigate = useNavigate()
+  const { view, notices } = useMemo(() => parseView(new URLSearchParams(search)), [search])
+  const latest = useRef(view)
+  const beforeDrag = useRef<ViewState>(undefined)
+  useLayoutEffect(() => {
+    latest.current = view
+  }, [view])
+
+  const change = useCallback(
+    (transition: Transition, entry: HistoryEntry = 'push') => {
+      const next = transition(latest.current)
+      if (entry === 'drag') beforeDrag.current ??= latest.current
+      if (entry === 'push' && beforeDrag.current) {
+        // One entry for the whole gesture: where it began, then where it ended.
+        void navigate({ search: serialiseView(beforeDrag.current) }, { replace: true })
+        beforeDrag.current = undefined
+      }
+      latest.current = next
+      void navigate({ search: serialiseView(next) }, { replace: entry !== 'push' })
+    },
+    [navigate],
+  )
+
+  const navigation = useMemo<Navigation>(
+    () => ({ change, hrefOf: (transition, path = pathname) => addressOf(path, transition(view)) }),
+    [change, pathname, view],
+  )
+  return { view, notices, navigation }
+}
+
+function addressOf(path: string, view: ViewState): string {
+  const query = serialiseView(view)
+  return query === '' ? path : `${path}?${query}`
+}

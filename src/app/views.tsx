@@ -1,0 +1,67 @@
+import { lazy, Suspense } from 'react'
+import { Route, Routes, useParams } from 'react-router-dom'
+import { HeadlineFigure } from '../features/figures/headline-figure'
+import { SituationView } from '../features/situation/situation-view'
+import { TimelineStrip } from '../features/timeline/timeline-strip'
+import type { Loaded } from '../load/loaded'
+import { EmptyState } from '../ui/empty-state'
+import { ViewLink } from '../ui/view-link'
+import type { Board } from '../view-model/board'
+import type { Navigation } from '../view-model/navigation'
+import { shell } from '../words/en/shell'
+import type { FileDrop } from './use-file-drop'
+
+// Only Situation is in the first download; the others come when they are wanted.
+const TimelineView = lazy(async () => ({ default: (await import('../features/timeline/timeline-view')).TimelineView }))
+const FiguresView = lazy(async () => ({ default: (await import('../features/figures/figures-view')).FiguresView }))
+const ActorsView = lazy(async () => ({ default: (await import('../features/actors/actors-view')).ActorsView }))
+const ActorPage = lazy(async () => ({ default: (await import('../features/actors/actor-page')).ActorPage }))
+const StatementsView = lazy(async () => ({
+  default: (await import('../features/statements/statements-view')).StatementsView,
+}))
+const DataView = lazy(async () => ({ default: (await import('./data-page')).DataPage }))
+
+type ViewProps = { readonly board: Board; readonly navigation: Navigation }
+type Props = ViewProps & { readonly loaded: Loaded; readonly drop: FileDrop }
+
+/** The routes of product.md that this edition serves. */
+export function Views({ board, navigation, loaded, drop }: Props) {
+  const view = { board, navigation }
+  return (
+    <Suspense fallback={<p role="status">{shell.loading}</p>}>
+      <Routes>
+        <Route
+          path="/"
+          element={
+            <SituationView
+              {...view}
+              headline={<HeadlineFigure {...view} />}
+              timeline={<TimelineStrip {...view} />}
+            />
+          }
+        />
+        <Route path="/timeline" element={<TimelineView {...view} />} />
+        <Route path="/statements" element={<StatementsView {...view} />} />
+        <Route path="/figures" element={<FiguresView {...view} />} />
+        <Route path="/figures/:measure" element={<FiguresRoute {...view} />} />
+        <Route path="/actors" element={<ActorsView {...view} />} />
+        <Route path="/actors/:actor" element={<ActorRoute {...view} />} />
+        <Route path="/data" element={<DataView {...view} loaded={loaded} drop={drop} />} />
+        <Route path="*" element={<NoSuchView {...view} />} />
+      </Routes>
+    </Suspense>
+  )
+}
+
+function FiguresRoute(view: ViewProps) {
+  return <FiguresView {...view} measure={useParams()['measure']} />
+}
+
+function ActorRoute(view: ViewProps) {
+  return <ActorPage {...view} actor={useParams()['actor'] ?? ''} />
+}
+
+function NoSuchView({ navigation }: ViewProps) {
+  const home = navigation.hrefOf((view) => view, '/')
+  return <EmptyState action={<ViewLink href={home}>{shell.toSituation}</ViewLink>}>{shell.notFound}</EmptyState>
+}

@@ -1,0 +1,60 @@
+import { useMemo, type KeyboardEvent } from 'react'
+import type { Day } from '../../base/day'
+import type { Board } from '../../view-model/board'
+import { formatWeekdayDay } from '../../view-model/format-day'
+import type { Navigation } from '../../view-model/navigation'
+import { newsOn, selectNews, type NewsModel } from '../../view-model/select-news'
+import { setAsOf } from '../../view-model/transitions'
+import { asOfWords } from '../../words/en/as-of'
+import styles from './scrubber.module.css'
+
+type Props = { readonly board: Board; readonly navigation: Navigation }
+
+const SCRUB_KEYS = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown'])
+
+/** A native slider over every day of the record, above the record's pulse: drag it, and the board follows. */
+export function Scrubber({ board, navigation }: Props) {
+  const { asOf, dataset } = board
+  const news = useMemo(() => selectNews(dataset), [dataset])
+  const { from, to } = news.span
+  if (from === to) return null
+  const commit = (): void => navigation.change(setAsOf(asOf === dataset.asOf ? undefined : asOf))
+  const commitKey = (event: KeyboardEvent): void => {
+    if (SCRUB_KEYS.has(event.key)) commit()
+  }
+  return (
+    <div className={styles.scrubber}>
+      <Pulse news={news} asOf={asOf} />
+      <input
+        type="range"
+        className={styles.range}
+        min={from}
+        max={to}
+        step={1}
+        value={asOf}
+        aria-label={asOfWords.scrub}
+        aria-valuetext={asOfWords.value(formatWeekdayDay(asOf), asOfWords.news(newsOn(news, asOf)))}
+        onChange={(event) => navigation.change(setAsOf(Number(event.target.value) as Day), 'drag')}
+        onPointerUp={commit}
+        onKeyUp={commitKey}
+      />
+    </div>
+  )
+}
+
+/** One hairline per day with news, as high as its share; past the as-of they are faint. */
+function Pulse({ news, asOf }: { readonly news: NewsModel; readonly asOf: Day }) {
+  const { from, to } = news.span
+  return (
+    <svg className={styles.pulse} viewBox={`${from} 0 ${to - from} 1`} preserveAspectRatio="none" aria-hidden="true">
+      {news.days.map(({ day, count }) => (
+        <path
+          key={day}
+          className={day <= asOf ? styles.past : styles.ahead}
+          d={`M${day} 1V${1 - Math.max(0.25, Math.sqrt(count / news.maxCount))}`}
+          vectorEffect="non-scaling-stroke"
+        />
+      ))}
+    </svg>
+  )
+}

@@ -1,0 +1,126 @@
+import { useState } from 'react'
+import type { Problem } from '../../domain/problem'
+import { Region } from '../../ui/region'
+import { ViewLink } from '../../ui/view-link'
+import type { Board } from '../../view-model/board'
+import { formatDay } from '../../view-model/format-day'
+import type { Navigation } from '../../view-model/navigation'
+import { openDataset } from '../../view-model/transitions'
+import { data as text } from '../../words/en/data'
+import { formatBytes } from '../../words/en/failures'
+import styles from './data-view.module.css'
+import { FilePicker } from './file-picker'
+import { ProblemList } from './problem-list'
+
+export type CatalogueEntry = { readonly id: string; readonly title: string; readonly href: string; readonly revision: string }
+
+type Props = {
+  readonly board: Board
+  readonly navigation: Navigation
+  readonly address: string
+  readonly bytes: number
+  readonly problems: readonly Problem[]
+  readonly catalogue: readonly CatalogueEntry[]
+  readonly schemaAddress: string
+  readonly onFile: (file: File) => void
+}
+
+/** Which data stand behind the board, what of them was set aside, and how to open others. */
+export function DataView(props: Props) {
+  return (
+    <div className={styles.view}>
+      <div className={styles.column}>
+        <Identity {...props} />
+        <Open {...props} />
+      </div>
+      <Region title={text.problems} className={styles.column}>
+        <ProblemList problems={props.problems} />
+      </Region>
+    </div>
+  )
+}
+
+function Identity({ board, address, bytes, schemaAddress }: Props) {
+  const { dataset } = board
+  const ofType = (type: string): number => dataset.byKnown.filter((record) => record.type === type).length
+  const counts = {
+    events: ofType('event'),
+    statements: ofType('statement'),
+    claims: ofType('claim'),
+    sources: dataset.sources.size,
+    actors: dataset.actors.size,
+  }
+  const rows: readonly (readonly [string, string])[] = [
+    [text.fields.title, dataset.title],
+    [text.fields.summary, dataset.summary],
+    [text.counts, text.lists(counts)],
+    [text.fields.id, dataset.id],
+    [text.fields.revision, dataset.revision],
+    [text.fields.asOf, formatDay(dataset.asOf)],
+    [text.fields.licence, dataset.licence],
+    [text.fields.language, dataset.language],
+    [text.fields.address, address],
+    [text.fields.size, formatBytes(bytes)],
+  ]
+  return (
+    <Region title={text.identity}>
+      <dl className={styles.identity}>
+        {rows.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <a className={styles.link} href={schemaAddress}>
+        {text.schema}
+      </a>
+    </Region>
+  )
+}
+
+function Open({ board, navigation, catalogue, onFile }: Props) {
+  const [address, setAddress] = useState('')
+  return (
+    <Region title={text.open}>
+      <ul className={styles.catalogue}>
+        {catalogue.map(({ id, title, href, revision }, index) => (
+          <li key={id}>
+            <ViewLink
+              href={navigation.hrefOf(openDataset(index === 0 ? undefined : href), '/')}
+              label={text.openIt(title)}
+            >
+              {title}
+            </ViewLink>{' '}
+            <span className={styles.soft}>
+              {revision}
+              {id === board.dataset.id && ` · ${text.isOpen}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.pick}>
+        <FilePicker onFile={onFile} /> <span className={styles.soft}>{text.dropHint}</span>
+      </p>
+      <form
+        className={styles.address}
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (address.trim() !== '') navigation.change(openDataset(address.trim()))
+        }}
+      >
+        <label>
+          {text.address}
+          <input
+            type="text"
+            inputMode="url"
+            value={address}
+            placeholder="https://example.org/crisis.json"
+            onChange={(event) => setAddress(event.target.value)}
+          />
+        </label>
+        <button type="submit">{text.go}</button>
+      </form>
+    </Region>
+  )
+}

@@ -1,0 +1,75 @@
+import { useEffect, useMemo, useRef } from 'react'
+import type { Board } from '../../view-model/board'
+import type { Navigation } from '../../view-model/navigation'
+import { selectFilterGroups, type FilterOption } from '../../view-model/select-filters'
+import { clearFilters, setSearch } from '../../view-model/transitions'
+import { filters as text } from '../../words/en/filters'
+import styles from './filter-panel.module.css'
+
+type Props = { readonly board: Board; readonly navigation: Navigation; readonly onClose: () => void }
+
+/** Actors, topics, kinds and sources with their counts; what is chosen drives every panel. */
+export function FilterPanel({ board, navigation, onClose }: Props) {
+  const groups = useMemo(() => selectFilterGroups(board), [board])
+  const search = useRef<HTMLInputElement>(null)
+  useEffect(() => search.current?.focus(), [])
+  const { known, shown } = board
+  return (
+    <section
+      className={styles.panel}
+      aria-label={text.panel}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose()
+      }}
+    >
+      <div className={styles.head}>
+        <label className={styles.search}>
+          <span>{text.search}</span>
+          <input
+            ref={search}
+            type="search"
+            value={board.view.search}
+            onChange={(event) => navigation.change(setSearch(event.target.value), 'replace')}
+          />
+        </label>
+        <p role="status" className={styles.count}>
+          {text.shown(countOf(shown), countOf(known))}
+        </p>
+        <button type="button" className={styles.action} onClick={() => navigation.change(clearFilters)}>
+          {text.clear}
+        </button>
+        <button type="button" className={styles.action} onClick={onClose}>
+          {text.close}
+        </button>
+      </div>
+      <div className={styles.groups}>
+        {groups.map(({ label, options }) => (
+          <fieldset key={label} className={styles.group}>
+            <legend>{label}</legend>
+            <ul tabIndex={-1}>
+              {options.map((option) => (
+                <Option key={option.value} option={option} navigation={navigation} />
+              ))}
+            </ul>
+          </fieldset>
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function Option({ option, navigation }: { readonly option: FilterOption; readonly navigation: Navigation }) {
+  return (
+    <li>
+      <label className={styles.option}>
+        <input type="checkbox" checked={option.isOn} onChange={() => navigation.change(option.toggle)} />
+        <span>{option.label}</span>
+        <span className={styles.number}>{option.count}</span>
+      </label>
+    </li>
+  )
+}
+
+function countOf({ events, statements, claims }: Board['known']): number {
+  return events.length + statements.length + claims.length
+}

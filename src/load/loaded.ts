@@ -1,0 +1,22 @@
+import { ingest } from '../ingest/ingest'
+import { fail, ok, type Result } from '../base/result'
+import type { Dataset } from '../domain/dataset'
+import type { Problem } from '../domain/problem'
+import type { LoadError } from '../domain/load-error'
+
+/** A dataset with where it came from and what was set aside on the way. */
+export type Loaded = {
+  readonly dataset: Dataset
+  readonly problems: readonly Problem[]
+  /** Its address, or the name of a file from the reader's own disk. */
+  readonly address: string
+  readonly origin: 'host' | 'file'
+  readonly bytes: number
+  readonly etag: string | undefined
+}
+
+export function toLoaded(text: string, from: Omit<Loaded, 'dataset' | 'problems'>): Result<Loaded, LoadError> {
+  const ingested = ingest(text)
+  if (!ingested.ok) return fail({ ...ingested.refusal, address: from.address })
+  return ok({ ...from, dataset: ingested.dataset, problems: ingested.problems })
+}

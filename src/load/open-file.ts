@@ -1,0 +1,10 @@
+import { fail, type Result } from '../base/result'
+import { MAX_BYTES } from './fetch-text'
+import type { LoadError } from '../domain/load-error'
+import { toLoaded, type Loaded } from './loaded'
+
+/** A dataset from the reader's own disk. Nothing leaves the browser. */
+export async function openFile(file: File): Promise<Result<Loaded, LoadError>> {
+  if (file.size > MAX_BYTES) return fail({ code: 'too-large', bytes: file.size, limit: MAX_BYTES })
+  return toLoaded(await file.text(), { address: file.name, origin: 'file', bytes: file.size, etag: undefined })
+}

@@ -1,0 +1,57 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { catalogueQuery, resolveAddress } from './catalogue-query'
+import { datasetQuery } from './dataset-query'
+import type { LoadError } from '../domain/load-error'
+import { LoadFailure } from './load-failure'
+import type { Loaded } from './loaded'
+
+export type LoadState = {
+  /** The last good dataset, kept while a refresh fails. */
+  readonly loaded: Loaded | undefined
+  /** The last answer's failure, if the last answer was one. */
+  readonly failure: LoadError | undefined
+  /** When the host last gave a good answer, 304 included; milliseconds since 1970, UTC. */
+  readonly answeredAt: number | undefined
+  readonly isAsking: boolean
+  readonly askAgain: () => void
+}
+
+/** The dataset at `address`, or the catalogue's first. */
+export function useDataset(address: string | undefined, refreshSeconds: number | undefined): LoadState {
+  const client = useQueryClient()
+  const catalogue = useQuery({
+    ...catalogueQuery,
+    enabled: address === undefined,
+    // A wall that starts while its host is away must find it when it comes back.
+    refetchInterval: ({ state }) =>
+      refreshSeconds !== undefined && state.data === undefined ? refreshSeconds * 1000 : false,
+  })
+  const first = catalogue.data?.datasets[0]?.href
+  const href = address ?? first
+  const dataset = useQuery({
+    ...datasetQuery(href === undefined ? '' : resolveAddress(href), client, refreshSeconds),
+    enabled: href !== undefined,
+  })
+  const error = address === undefined ? (catalogue.error ?? dataset.error) : dataset.error
+  return {
+    loaded: dataset.data,
+    failure: failureOf(error) ?? emptyCatalogue(address, catalogue.data?.datasets.length),
+    answeredAt: dataset.data === undefined ? undefined : dataset.dataUpdatedAt,
+    isAsking: dataset.isFetching || catalogue.isFetching,
+    askAgain: () => {
+      void (href === undefined ? catalogue.refetch() : dataset.refetch())
+    },
+  }
+}
+
+/** A failure that is no LoadFailure is a bug, and a bug belongs to the error boundary. */
+function failureOf(error: Error | null): LoadError | undefined {
+  if (error === null) return undefined
+  if (error instanceof LoadFailure) return error.reason
+  throw error
+}
+
+function emptyCatalogue(address: string | undefined, count: number | undefined): LoadError | undefined {
+  if (address !== undefined || count !== 0) return undefined
+  return { code: 'bad-catalogue', address: resolveAddress('data/index.json') }
+}

@@ -1,0 +1,33 @@
+export const data = {
+  title: 'Data',
+  identity: 'This dataset',
+  catalogue: 'Datasets of this host',
+  open: 'Open another',
+  pick: 'Choose a JSON file from this computer',
+  dropHint: 'or drop it anywhere on the page. Nothing leaves the browser.',
+  address: 'Address of a dataset',
+  go: 'Open',
+  problems: 'What was set aside',
+  noProblems: 'Every record of the file stands on the board. Nothing was set aside, nothing was misspelt.',
+  header: 'the file’s own fields',
+  notice: 'notice',
+  counts: 'Records',
+  fields: {
+    id: 'Id',
+    title: 'Title',
+    summary: 'Summary',
+    asOf: 'Record closed',
+    revision: 'Revision',
+    licence: 'Licence',
+    language: 'Language',
+    address: 'From',
+    size: 'Size',
+  },
+  lists: (counts: { events: number; statements: number; claims: number; sources: number; actors: number }): string =>
+    `${counts.events} events, ${counts.statements} statements, ${counts.claims} figures, ${counts.actors} actors, ${counts.sources} sources`,
+  problemCount: (setAside: number, notices: number): string =>
+    `${setAside === 1 ? '1 record' : `${setAside} records`} set aside, ${notices === 1 ? '1 notice' : `${notices} notices`}`,
+  schema: 'JSON Schema of the format',
+  openIt: (title: string): string => `Open ${title}`,
+  isOpen: 'open now',
+} as const

@@ -1,0 +1,47 @@
+// Why a board did not come, and what helps, in plain words.
+import type { LoadError } from '../../domain/load-error'
+import { refusalSentence, remedyOf } from './problems'
+
+export const failures = {
+  title: 'The board could not be opened',
+  unreachable: (address: string): string => `No answer from ${address}.`,
+  unreachableRemedy: 'Check the address and the network. A host elsewhere must allow this page to read it (CORS).',
+  http: (address: string, status: number): string => `${address} answered with HTTP ${status}.`,
+  httpRemedy: (status: number): string => {
+    if (status === 404) return 'There is no file at that address. Check its spelling.'
+    if (status === 401 || status === 403) return 'The host wants a login for this file. Put it where it may be read.'
+    return 'The host is in trouble. It may work again in a while.'
+  },
+  tooLarge: (size: string, limit: string): string => `The file is ${size}; at most ${limit} can be opened.`,
+  tooLargeRemedy: 'Put large event sets into logs beside the dataset (see the format).',
+  badCatalogue: (address: string): string => `${address} is no catalogue of datasets.`,
+  badCatalogueRemedy: 'It must be JSON with formatVersion 1 and at least one dataset; see the format.',
+  refused: (name: string, why: string): string => `${name} was not opened: ${why}`,
+  megabytes: (count: number): string => `${count.toFixed(1)} MB`,
+} as const
+
+/** Sizes of LoadErrors in megabytes of a million bytes, as disks are labelled. */
+export function formatBytes(bytes: number): string {
+  return failures.megabytes(bytes / 1_000_000)
+}
+
+export type FailureWords = { readonly what: string; readonly remedy: string }
+
+/** A failure of loading as what happened and what helps. */
+export function failureWords(error: LoadError): FailureWords {
+  switch (error.code) {
+    case 'unreachable':
+      return { what: failures.unreachable(error.address), remedy: failures.unreachableRemedy }
+    case 'http':
+      return { what: failures.http(error.address, error.status), remedy: failures.httpRemedy(error.status) }
+    case 'too-large':
+      return {
+        what: failures.tooLarge(formatBytes(error.bytes), formatBytes(error.limit)),
+        remedy: failures.tooLargeRemedy,
+      }
+    case 'bad-catalogue':
+      return { what: failures.badCatalogue(error.address), remedy: failures.badCatalogueRemedy }
+    default:
+      return { what: failures.refused(error.address, refusalSentence(error)), remedy: remedyOf(error) }
+  }
+}

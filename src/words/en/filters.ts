@@ -1,0 +1,14 @@
+export const filters = {
+  panel: 'Filters',
+  search: 'Words in the record',
+  actors: 'Actors',
+  topics: 'Topics',
+  kinds: 'Kinds',
+  sources: 'Sources',
+  clear: 'Clear all filters',
+  close: 'Close filters',
+  shown: (shown: number, all: number): string => `${shown} of ${all} records shown`,
+  remove: (name: string): string => `Remove filter ${name}`,
+  searchChip: (words: string): string => `“${words}”`,
+  on: 'Filtered by',
+} as const
