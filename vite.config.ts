@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), fallbackPage()],
   build: {
     target: 'es2023',
-    // Names the chunks in the budget test.
+    // Names the chunks in the size budget.
     manifest: 'manifest.json',
     assetsInlineLimit: 0,
   },
@@ -25,6 +26,35 @@ export default defineConfig({
           css: { modules: { classNameStrategy: 'non-scoped' } },
         },
       },
+      {
+        // A real browser on the production build in dist/; see tests/README.md.
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['tests/support/e2e-setup.mjs'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
     ],
   },
 })
+
+/** Hosts without rewriting answer an unknown path with 404.html: there it is the app, which knows the path. */
+function fallbackPage(): Plugin {
+  return {
+    name: 'fallback-page',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const page = bundle['index.html']
+        if (page?.type === 'asset') this.emitFile({ type: 'asset', fileName: '404.html', source: page.source })
+      },
+    },
+  }
+}

@@ -1,0 +1,178 @@
+// @ts-check
+// `npm test`: every check there is, on a fresh clone as in CI, in an order that fails early. Ends
+// with one line, `N passed, N failed`. A failing step names the command that repeats or mends it;
+// later steps go on, so that one run tells all.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { demandNode, installIfNeeded, packageCommand, run } from '../src/cli/install.mjs'
+
+/** A step that hangs must end the run with a number, not with a killed machine. */
+const STEP_LIMIT_MS = 5 * 60_000
+
+/**
+ * @typedef {{ passed: number, failed: number }} Count
+ * @typedef {{ name: string, repeat: string, perform: () => Promise<Count>, needs?: string }} Step
+ */
+
+const temporary = mkdtempSync(path.join(tmpdir(), 'watchfloor-'))
+demandNode()
+await installIfNeeded()
+// Needs the packages that were just made sure of.
+const { findOrInstallBrowser, NO_BROWSER } = await import('./support/find-browser.mjs')
+
+const oxfmt = 'src tests vite.config.ts package.json'.split(' ')
+
+/** @type {readonly Step[]} */
+const steps = [
+  {
+    name: 'Types',
+    repeat: 'npm run types',
+    perform: () =>
+      check(
+        packageCommand('typescript/bin/tsc', '-p', 'tsconfig.json'),
+        packageCommand('typescript/bin/tsc', '-p', 'src/tsconfig.pure.json'),
+      ),
+  },
+  {
+    name: 'Lint and format',
+    repeat: 'npm run lint (npm run format mends the format)',
+    perform: () =>
+      check(
+        packageCommand('oxlint/bin/oxlint', '--type-aware', '--deny-warnings'),
+        packageCommand('oxfmt/bin/oxfmt', '-c', 'src/oxfmt.json', '--check', ...oxfmt),
+      ),
+  },
+  unitStep('Pacific/Auckland'),
+  unitStep('America/Los_Angeles'),
+  {
+    name: 'Integration tests',
+    repeat: 'npm run integration',
+    perform: () => vitest('integration'),
+  },
+  {
+    name: 'Production build',
+    repeat: 'npm run build',
+    perform: () => check(packageCommand('vite/bin/vite.js', 'build')),
+  },
+  {
+    name: 'Size budget',
+    repeat: 'npm run budget',
+    needs: 'Production build',
+    perform: () => check([process.execPath, ['tests/size-budget.mjs']]),
+  },
+  {
+    name: 'End-to-end tests',
+    repeat: 'npm run e2e',
+    needs: 'Production build',
+    perform: endToEnd,
+  },
+]
+
+/** @type {Map<string, Count & { seconds: number }>} */
+const results = new Map()
+for (const step of steps) results.set(step.name, await performStep(step))
+rmSync(temporary, { recursive: true, force: true })
+process.exitCode = report()
+
+/**
+ * @param {Step} step
+ * @returns {Promise<Count & { seconds: number }>}
+ */
+async function performStep({ name, repeat, needs, perform }) {
+  console.log(`\n── ${name} ${'─'.repeat(Math.max(0, 76 - name.length))}\n`)
+  if (needs !== undefined && results.get(needs)?.failed !== 0) {
+    console.log(`Not run: it needs «${needs}», which failed. Counted as failed.`)
+    return { passed: 0, failed: 1, seconds: 0 }
+  }
+  const start = performance.now()
+  const count = await perform()
+  const seconds = (performance.now() - start) / 1000
+  if (count.failed > 0) console.log(`\n${name} failed. To repeat: ${repeat}`)
+  return { ...count, seconds }
+}
+
+/**
+ * Commands that must all succeed, as one check.
+ * @param {...[command: string, args: string[]]} commands
+ * @returns {Promise<Count>}
+ */
+async function check(...commands) {
+  let failed = 0
+  for (const [command, args] of commands) {
+    if ((await run(command, args, { timeoutMs: STEP_LIMIT_MS })) !== 0) failed = 1
+  }
+  return { passed: 1 - failed, failed }
+}
+
+/**
+ * @param {string} zone
+ * @returns {Step}
+ */
+function unitStep(zone) {
+  return {
+    name: `Unit tests in ${zone}`,
+    repeat: `TZ=${zone} npm run unit`,
+    perform: () => vitest('unit', { TZ: zone }),
+  }
+}
+
+/** @returns {Promise<Count>} */
+async function endToEnd() {
+  const browser = await findOrInstallBrowser()
+  if (browser === undefined) {
+    console.log(NO_BROWSER)
+    return { passed: 0, failed: 1 }
+  }
+  console.log(`Browser: ${browser}`)
+  return vitest('e2e', { CHROMIUM_PATH: browser })
+}
+
+/**
+ * One vitest project, counted from its own report. A run that counted nothing has proved nothing,
+ * and a skipped test proves nothing either: both are failures.
+ * @param {string} project
+ * @param {Record<string, string>} [env]
+ * @returns {Promise<Count>}
+ */
+async function vitest(project, env = {}) {
+  const file = path.join(temporary, `${project}-${results.size}.json`)
+  const [command, args] = packageCommand('vitest/vitest.mjs', 'run', '--project', project)
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  const code = await run(command, [...args, ...reporters], { env, timeoutMs: STEP_LIMIT_MS })
+  const report = readReport(file)
+  const passed = report?.numPassedTests ?? 0
+  const skipped = (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0)
+  if (skipped > 0) console.log(`${skipped} tests were skipped; a test that does not run counts as failed.`)
+  const failed = (report?.numFailedTests ?? 0) + skipped
+  const isSound = code === 0 && passed > 0
+  return { passed, failed: isSound ? failed : Math.max(1, failed) }
+}
+
+/**
+ * @param {string} file
+ * @returns {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number } | undefined}
+ */
+function readReport(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+/** Prints what each step came to; the exit code of the whole run. */
+function report() {
+  console.log(`\n── Summary ${'─'.repeat(69)}\n`)
+  let passed = 0
+  let failed = 0
+  for (const [name, count] of results) {
+    passed += count.passed
+    failed += count.failed
+    const verdict = count.failed === 0 ? 'ok    ' : 'FAILED'
+    const figures = `${count.passed} passed, ${count.failed} failed`
+    console.log(`${verdict} ${name.padEnd(38)} ${figures.padEnd(24)} ${count.seconds.toFixed(1).padStart(6)} s`)
+  }
+  console.log(`\n${passed} passed, ${failed} failed`)
+  return failed === 0 && passed > 0 ? 0 : 1
+}
