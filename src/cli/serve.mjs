@@ -122,7 +122,7 @@ async function respond(root, stored, request, response) {
     response.writeHead(304, headers).end()
     return
   }
-  const takesGzip = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
+  const takesGzip = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
   const sent = zipped && takesGzip ? zipped : body
   if (sent === zipped) headers['Content-Encoding'] = 'gzip'
   headers['Content-Length'] = sent.length

@@ -74,7 +74,7 @@ export function refusalSentence(refusal: Refusal): string {
     case 'empty-file':
       return 'the file is empty.'
     case 'wrong-encoding':
-      return `the text is not UTF-8. It begins with ${quoted(refusal.start)}.`
+      return `the text is not UTF-8, as here: ${quoted(refusal.start)}.`
     case 'html-not-json':
       return `this is a web page, not JSON. It begins with ${quoted(refusal.start)}.`
     case 'not-json':
@@ -88,7 +88,9 @@ export function refusalSentence(refusal: Refusal): string {
     case 'too-new':
       return `formatVersion is ${refusal.found}; this edition of Watchfloor reads up to ${refusal.supported}.`
     case 'missing-list':
-      return `the required list '${refusal.list}' was expected, and there is ${refusal.found}.`
+      return refusal.found === 'nothing'
+        ? `the required list '${refusal.list}' is missing.`
+        : `'${refusal.list}' must be a list; found ${refusal.found}.`
     default:
       return assertNever(refusal)
   }

@@ -1,0 +1,89 @@
+// @ts-check
+// `npm run dataset -- check FILE...`: the checks of the app for those who write its files. The logic
+// is TypeScript, which Node 20 does not run by itself, so Vite's own runner brings it in.
+import { readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { installIfNeeded, ROOT } from './install.mjs'
+
+const USAGE = `Usage:
+  npm run dataset -- check FILE...   every problem with its JSON path; ends with 0 sound, 1 problems, 2 unreadable
+  npm run dataset -- stats FILE...   how much of what a dataset holds
+  npm run schema                     write public/schema/dataset.v1.schema.json anew`
+
+const SCHEMA_FILE = 'public/schema/dataset.v1.schema.json'
+const UNREADABLE = 2
+
+const [command, ...files] = process.argv.slice(2)
+process.exitCode = await perform(command, files)
+
+/**
+ * @param {string | undefined} command
+ * @param {readonly string[]} files
+ * @returns {Promise<number>} the exit code
+ */
+async function perform(command, files) {
+  if (command === 'check' && files.length > 0) {
+    /** @type {typeof import('./check-dataset')} */
+    const { checkDataset } = await load('check-dataset.ts')
+    return forEachFile(files, checkDataset)
+  }
+  if (command === 'stats' && files.length > 0) {
+    /** @type {typeof import('./dataset-stats')} */
+    const { datasetStats } = await load('dataset-stats.ts')
+    return forEachFile(files, datasetStats)
+  }
+  if (command === 'schema') {
+    /** @type {typeof import('./dataset-schema')} */
+    const { datasetSchema } = await load('dataset-schema.ts')
+    await writeFile(path.join(ROOT, SCHEMA_FILE), datasetSchema())
+    console.log(`Wrote ${SCHEMA_FILE}`)
+    return 0
+  }
+  console.error(USAGE)
+  return UNREADABLE
+}
+
+/**
+ * The worst exit code of all files.
+ * @param {readonly string[]} files
+ * @param {(name: string, text: string) => import('./check-dataset').Outcome} judge
+ */
+async function forEachFile(files, judge) {
+  let worst = 0
+  for (const file of files) {
+    const text = await readText(file)
+    if (text === undefined) {
+      worst = UNREADABLE
+      continue
+    }
+    const { lines, exitCode } = judge(file, text)
+    for (const line of lines) console.log(line)
+    worst = Math.max(worst, exitCode)
+  }
+  return worst
+}
+
+/** @param {string} file */
+async function readText(file) {
+  try {
+    // npm runs scripts in the repository; a path means what it means where it was typed.
+    const typedIn = process.env['npm_lifecycle_event'] === 'dataset' ? process.env['INIT_CWD'] : undefined
+    return await readFile(path.resolve(typedIn ?? '.', file), 'utf8')
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    console.log(`${file}: ${code === 'ENOENT' ? 'there is no such file.' : `it cannot be read (${String(error)}).`}`)
+    return undefined
+  }
+}
+
+/** @param {string} file in this folder */
+async function load(file) {
+  await installIfNeeded()
+  const { runnerImport } = await import('vite')
+  const { module } = await runnerImport(path.join(ROOT, 'src/cli', file), {
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+  })
+  return module
+}
