@@ -42,7 +42,7 @@ export function Header({ board, navigation, isFilterOpen, onToggleFilter }: Prop
           </button>
         )}
         <AsOfControl board={board} navigation={navigation} />
-        <p className={styles.edition}>
+        <p className={isDesk ? styles.edition : styles.editionLine}>
           <span>{shell.closed(formatDay(dataset.asOf))}</span>
           <span>{shell.revision(dataset.revision)}</span>
         </p>

@@ -46,5 +46,7 @@ export function useKeys(board: Board, navigation: Navigation, { onSearch, onHelp
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input:not([type=checkbox]):not([type=range]), textarea, select')
+  return (
+    target instanceof HTMLElement && target.matches('input:not([type=checkbox]):not([type=range]), textarea, select')
+  )
 }

@@ -33,11 +33,7 @@ export function Views({ board, navigation, loaded, drop }: Props) {
         <Route
           path="/"
           element={
-            <SituationView
-              {...view}
-              headline={<HeadlineFigure {...view} />}
-              timeline={<TimelineStrip {...view} />}
-            />
+            <SituationView {...view} headline={<HeadlineFigure {...view} />} timeline={<TimelineStrip {...view} />} />
           }
         />
         <Route path="/timeline" element={<TimelineView {...view} />} />

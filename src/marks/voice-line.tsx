@@ -1,6 +1,6 @@
 import type { Dataset } from '../domain/dataset'
 import type { Statement } from '../domain/statement'
-import { shortNameOf, speakerOf } from '../view-model/names'
+import { fullNameOf, shortNameOf, speakerOf } from '../view-model/names'
 import { statements as text } from '../words/en/statements'
 import { blocStyle } from './bloc-colour'
 import styles from './voice-line.module.css'
@@ -22,7 +22,7 @@ export function VoiceLine({ statement, dataset }: Props) {
           <span className="visually-hidden">{text.to}</span> {names(statement.to)}
         </>
       )}
-      {statement.reportedBy !== undefined && <> · {text.through(shortNameOf(statement.reportedBy, dataset))}</>}
+      {statement.reportedBy !== undefined && <> · {text.through(fullNameOf(statement.reportedBy, dataset))}</>}
       {statement.quoteVoice === 'reporter' && <> · {text.reporterWords}</>}
       {statement.condition !== undefined && <> · {text.conditional}</>}
       {!statement.disclosed && <> · {text.undisclosed}</>}

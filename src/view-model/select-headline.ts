@@ -54,7 +54,7 @@ export type ScaleMark = {
   readonly to: number
 }
 
-const LISTED = 2
+const LISTED = 1
 const SCALE_STEPS = 2
 // So that the arrow of a "more than" at the top still has somewhere to point.
 const HEADROOM = 1.05

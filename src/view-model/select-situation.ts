@@ -7,10 +7,21 @@ import type { Statement } from '../domain/statement'
 import type { Board } from './board'
 import { demandStatus, type DemandStatus } from './demand-status'
 import { latestFirst } from './latest-first'
+import type { Mode } from './view-state'
 
-export const MAX_STATEMENTS = 6
-const MAX_DEMANDS = 3
-const MAX_NEXT = 3
+export type SituationLimits = {
+  readonly statements: number
+  readonly demands: number
+  readonly next: number
+  readonly actors: number
+}
+
+/** At most so many on one screen; type that reads at the back of a room leaves room for fewer. */
+export const LIMITS: Readonly<Record<Mode, SituationLimits>> = {
+  desk: { statements: 6, demands: 3, next: 3, actors: 6 },
+  projector: { statements: 6, demands: 2, next: 2, actors: 6 },
+  kiosk: { statements: 6, demands: 2, next: 2, actors: 6 },
+}
 
 export type DemandLine = { readonly demand: Statement; readonly status: DemandStatus }
 
@@ -21,11 +32,10 @@ export type NextDate = {
 }
 
 export type SituationModel = {
-  /** The day whose news is shown: the as-of, or the last day before it on which anything was said. */
-  readonly newsDay?: Day
-  readonly isNewToday: boolean
-  /** All statements of that day, the leading ones first; the screen shows as many as fit, at most 6. */
-  readonly statements: readonly Statement[]
+  /** All statements new on the as-of day, the leading ones first; the screen shows as many as fit, at most 6. */
+  readonly newStatements: readonly Statement[]
+  /** What was said before, last known first: it fills what room the day's own news leaves. */
+  readonly earlierStatements: readonly Statement[]
   readonly demands: readonly DemandLine[]
   readonly moreDemands: number
   readonly next: readonly NextDate[]
@@ -33,33 +43,41 @@ export type SituationModel = {
 }
 
 export function selectSituation(board: Board): SituationModel {
-  const { shown, known, dataset, asOf } = board
-  const newsDay = shown.statements.reduce<Day | undefined>(
-    (latest, statement) => (latest === undefined || statement.known > latest ? statement.known : latest),
-    undefined,
-  )
+  const { shown, known, dataset, asOf, view } = board
+  const limits = LIMITS[view.mode]
   const demands = selectDemands(shown.statements)
   const next = selectNext(shown.events, asOf)
   return {
-    newsDay,
-    isNewToday: newsDay === asOf,
-    statements: newsDay === undefined ? [] : newsOf(shown.statements, newsDay),
+    newStatements: newOn(shown.statements, asOf),
+    earlierStatements: earlierThan(shown.statements, asOf),
     demands: demands
-      .slice(0, MAX_DEMANDS)
+      .slice(0, limits.demands)
       .map((demand) => ({ demand, status: demandStatus(demand, known.statements, dataset, asOf) })),
-    moreDemands: Math.max(0, demands.length - MAX_DEMANDS),
-    next: next.slice(0, MAX_NEXT),
-    moreNext: Math.max(0, next.length - MAX_NEXT),
+    moreDemands: Math.max(0, demands.length - limits.demands),
+    next: next.slice(0, limits.next),
+    moreNext: Math.max(0, next.length - limits.next),
   }
 }
 
 /** What became known that day; what was said on it first, then by importance, then as the file has it. */
-function newsOf(statements: readonly Statement[], day: Day): readonly Statement[] {
+function newOn(statements: readonly Statement[], day: Day): readonly Statement[] {
   return statements
     .filter(({ known }) => known === day)
     .toSorted(
       byAll(
         descending(({ date }) => Number(date.earliest !== undefined && date.earliest <= day && date.latest === day)),
+        ascending(({ importance }) => importance),
+        ascending(({ order }) => order),
+      ),
+    )
+}
+
+function earlierThan(statements: readonly Statement[], day: Day): readonly Statement[] {
+  return statements
+    .filter(({ known }) => known < day)
+    .toSorted(
+      byAll(
+        descending(({ known }) => known),
         ascending(({ importance }) => importance),
         ascending(({ order }) => order),
       ),

@@ -41,7 +41,9 @@ export function HeadlineFigure({ board, navigation }: Props) {
       <p className={styles.caption}>{text.caption(measure.label, measure.unit)}</p>
       {claim.scope !== undefined && <p className={styles.scope}>{claim.scope}</p>}
       <p className={styles.who}>
-        <strong style={blocStyle(voice.bloc, board.dataset)}>{voice.label}</strong>
+        <strong style={blocStyle(voice.bloc, board.dataset)}>
+          {voice.kind === 'source' ? text.ownCount : voice.label}
+        </strong>
         {voice.kind === 'source' && `, ${text.noClaimant}`} · {words.vocabulary.claimKinds[claim.kind]} ·{' '}
         {formatEdtf(claim.date)}
         {model.isSaidLater && `, ${text.saidOn(formatDay(claim.known))}`} · {words.sources(model.sourceCount)}

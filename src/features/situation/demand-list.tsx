@@ -39,16 +39,14 @@ function Demand({ line, board, navigation }: Omit<Props, 'model'> & { readonly l
   const { dataset } = board
   return (
     <li className={styles.demand}>
-      <div>
-        <RecordLink record={demand} navigation={navigation} className={styles.text}>
-          {demand.text}
-        </RecordLink>
-        <p className={styles.who}>
-          {speakerOf(demand, dataset).label}
-          {demand.to.length > 0 && ` → ${words.and(demand.to.map((id) => shortNameOf(id, dataset)))}`}
-        </p>
-      </div>
-      <DemandStatusMark status={status} dataset={dataset} />
+      <RecordLink record={demand} navigation={navigation} className={styles.text}>
+        {demand.text}
+      </RecordLink>
+      <p className={styles.who}>
+        {speakerOf(demand, dataset).label}
+        {demand.to.length > 0 && ` → ${words.and(demand.to.map((id) => shortNameOf(id, dataset)))}`}
+      </p>
+      <DemandStatusMark status={status} dataset={dataset} asOf={board.asOf} />
     </li>
   )
 }

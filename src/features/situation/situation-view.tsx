@@ -6,6 +6,8 @@ import type { Navigation } from '../../view-model/navigation'
 import { selectSituation } from '../../view-model/select-situation'
 import { setFocus } from '../../view-model/transitions'
 import { situation as text } from '../../words/en/situation'
+import { words } from '../../words/words'
+import type { LinkTo } from './link-to'
 import { ActorList } from './actor-list'
 import { DemandList } from './demand-list'
 import { NextDates } from './next-dates'
@@ -23,13 +25,19 @@ type Props = {
 /** All of a day on one screen: the figure, what was said, what is demanded, what comes, who acts, when. */
 export function SituationView({ board, navigation, headline, timeline }: Props) {
   const model = useMemo(() => selectSituation(board), [board])
-  const linkTo = (path: string, label: string): ReactNode => (
-    <ViewLink href={navigation.hrefOf(setFocus(undefined), path)} className={styles.more}>
-      {label} <span aria-hidden="true">{text.arrow}</span>
-    </ViewLink>
-  )
+  const { mode } = board.view
+  const linkTo: LinkTo = (path, label, rest = 0) => {
+    const caption = rest > 0 ? words.more(rest) : label
+    // Nobody touches a wall: there a link is only its count.
+    if (mode === 'kiosk') return rest > 0 && <span className={styles.more}>{caption}</span>
+    return (
+      <ViewLink href={navigation.hrefOf(setFocus(undefined), path)} className={styles.more}>
+        {caption} <span aria-hidden="true">{text.arrow}</span>
+      </ViewLink>
+    )
+  }
   return (
-    <div className={styles.situation}>
+    <div className={mode === 'desk' ? styles.situation : `${styles.situation} ${styles.large}`}>
       <div className={styles.columns}>
         <div className={styles.left}>
           <Region title={text.figures} aside={linkTo('/figures', text.allClaims)}>

@@ -1,63 +1,77 @@
-import type { ReactNode } from 'react'
 import { RecordLink } from '../../marks/record-link'
 import { SpokenWords } from '../../marks/spoken-words'
 import { VoiceLine } from '../../marks/voice-line'
 import { Region } from '../../ui/region'
 import { useSize } from '../../ui/use-size'
 import type { Board } from '../../view-model/board'
-import { formatDayLongMonth, formatDay } from '../../view-model/format-day'
+import { formatDayLongMonth, formatEdtf } from '../../view-model/format-day'
 import type { Navigation } from '../../view-model/navigation'
 import { recordTitle } from '../../view-model/record-text'
-import { MAX_STATEMENTS, type SituationModel } from '../../view-model/select-situation'
+import { LIMITS, type SituationModel } from '../../view-model/select-situation'
 import { situation as text } from '../../words/en/situation'
-import { countFitting, TYPE_SIZES } from './situation-layout'
+import type { LinkTo } from './link-to'
+import { fitStatements, TYPE_SIZES } from './situation-layout'
 import styles from './statement-column.module.css'
+import type { Statement } from '../../domain/statement'
 
 type Props = {
   readonly model: SituationModel
   readonly board: Board
   readonly navigation: Navigation
-  readonly linkTo: (path: string, label: string) => ReactNode
+  readonly linkTo: LinkTo
 }
 
-/** What was said on the day, as many as fit without cutting one; the rest is counted. */
+/** What was said on the day, as many as fit without cutting one; what room is left shows what was said before. */
 export function StatementColumn({ model, board, navigation, linkTo }: Props) {
   const [ref, size] = useSize<HTMLDivElement>()
-  const { statements, newsDay, isNewToday } = model
+  const { mode } = board.view
   const box = size && { width: size.width / size.rem, height: size.height / size.rem }
-  const count = box ? countFitting(statements, box, TYPE_SIZES[board.view.mode], MAX_STATEMENTS) : MAX_STATEMENTS
-  const rest = statements.length - Math.min(count, statements.length)
+  const { fresh, earlier, rest } = fitStatements(model, box, TYPE_SIZES[mode], LIMITS[mode].statements)
+  const day = formatDayLongMonth(board.asOf)
+  const item = (statement: Statement, isEarlier: boolean) => (
+    <Item key={statement.id} statement={statement} board={board} navigation={navigation} isEarlier={isEarlier} />
+  )
   return (
     <Region
-      title={titleOf(newsDay, isNewToday)}
+      title={fresh.length > 0 ? text.saidOn(day) : text.nothingNew(day)}
       name={text.statements}
       className={styles.column}
-      aside={linkTo('/statements', rest > 0 ? text.moreStatements(rest) : text.allStatements)}
+      aside={linkTo('/statements', text.allStatements, rest)}
     >
       <div ref={ref} className={styles.box}>
-        <ol className={styles.list}>
-          {statements.slice(0, count).map((statement) => (
-            <li key={statement.id} className={styles.statement}>
-              <VoiceLine statement={statement} dataset={board.dataset} />
-              <SpokenWords statement={statement} />
-              <RecordLink
-                record={statement}
-                navigation={navigation}
-                className={styles.cover}
-                label={recordTitle(statement, board.dataset)}
-              >
-                <span />
-              </RecordLink>
-            </li>
-          ))}
-        </ol>
-        {statements.length === 0 && <p className={styles.none}>{text.nothingSaid}</p>}
+        <div className={styles.list}>
+          <ol>{fresh.map((statement) => item(statement, false))}</ol>
+          {earlier.length > 0 && (
+            <>
+              <h3 className={styles.earlier}>{text.earlier}</h3>
+              <ol>{earlier.map((statement) => item(statement, true))}</ol>
+            </>
+          )}
+        </div>
+        {fresh.length + earlier.length === 0 && <p className={styles.none}>{text.nothingSaid}</p>}
       </div>
     </Region>
   )
 }
 
-function titleOf(newsDay: SituationModel['newsDay'], isNewToday: boolean): string {
-  if (newsDay === undefined) return text.statements
-  return isNewToday ? text.saidOn(formatDayLongMonth(newsDay)) : text.lastSaid(formatDay(newsDay))
+type ItemProps = Pick<Props, 'board' | 'navigation'> & { readonly statement: Statement; readonly isEarlier: boolean }
+
+function Item({ statement, board, navigation, isEarlier }: ItemProps) {
+  return (
+    <li className={styles.statement}>
+      <div className={styles.line}>
+        <VoiceLine statement={statement} dataset={board.dataset} />
+        {isEarlier && <p className={styles.date}>{formatEdtf(statement.date)}</p>}
+      </div>
+      <SpokenWords statement={statement} />
+      <RecordLink
+        record={statement}
+        navigation={navigation}
+        className={styles.cover}
+        label={recordTitle(statement, board.dataset)}
+      >
+        <span />
+      </RecordLink>
+    </li>
+  )
 }

@@ -5,7 +5,8 @@ export const statements = {
   names: common.and,
   to: 'to',
   onBehalfOf: (name: string): string => `for ${name}`,
-  through: (name: string): string => `through ${name}`,
+  /** Inside a line a name’s own article is no longer its first letter. */
+  through: (name: string): string => `through ${name.replace(/^The /, 'the ')}`,
   reporterWords: 'in the channel’s words',
   conditional: 'conditional',
   undisclosed: 'content undisclosed',
