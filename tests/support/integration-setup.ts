@@ -1,0 +1,70 @@
+// Before every integration test: a host, the few browser parts that jsdom lacks, and an ear for
+// complaints. A test that makes the app complain must say that it expects so, or it fails.
+import { cleanup } from '@testing-library/react'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest'
+import { complaints, expectedComplaints } from './complaints'
+import { host, requested } from './msw'
+
+/** jsdom lays nothing out; every element that asks is told this size, in CSS pixels. */
+const FRAME = { width: 1200, height: 600 }
+
+class FixedSizeObserver implements ResizeObserver {
+  private readonly callback: ResizeObserverCallback
+
+  constructor(callback: ResizeObserverCallback) {
+    this.callback = callback
+  }
+
+  observe(target: Element): void {
+    const contentRect = new DOMRect(0, 0, FRAME.width, FRAME.height)
+    const box = [{ inlineSize: FRAME.width, blockSize: FRAME.height }]
+    this.callback(
+      [{ target, contentRect, borderBoxSize: box, contentBoxSize: box, devicePixelContentBoxSize: box }],
+      this,
+    )
+  }
+
+  unobserve(): void {}
+
+  disconnect(): void {}
+}
+
+/** jsdom knows no media queries; it is a wide light screen with full motion. */
+function matchMedia(media: string): MediaQueryList {
+  return Object.assign(new EventTarget(), {
+    matches: false,
+    media,
+    onchange: null,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+  })
+}
+
+beforeAll(() => {
+  host.listen({ onUnhandledRequest: 'error' })
+  vi.stubGlobal('ResizeObserver', FixedSizeObserver)
+  vi.stubGlobal('matchMedia', matchMedia)
+  vi.stubGlobal('scrollTo', () => undefined)
+  Element.prototype.scrollIntoView = () => undefined
+})
+
+beforeEach(() => {
+  requested.length = 0
+  for (const method of ['error', 'warn'] as const) {
+    vi.spyOn(console, method).mockImplementation((...parts: unknown[]) => {
+      complaints.push(`console.${method}: ${parts.map(String).join(' ')}`)
+    })
+  }
+})
+
+afterEach(() => {
+  cleanup()
+  host.resetHandlers()
+  vi.restoreAllMocks()
+  const unexpected = complaints.filter((text) => !expectedComplaints.some((pattern) => pattern.test(text)))
+  complaints.length = 0
+  expectedComplaints.length = 0
+  expect(unexpected, 'the app complained to the console').toEqual([])
+})
+
+afterAll(() => host.close())

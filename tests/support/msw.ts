@@ -1,0 +1,72 @@
+// The host of the integration tests: serves public/data as a static host does, with ETag and 304.
+// The only file that names MSW set-up; a test changes the host through the functions below.
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { http, HttpResponse, type HttpHandler } from 'msw'
+import { setupServer } from 'msw/node'
+
+export type Answer = { readonly body: string; readonly status?: number; readonly contentType?: string }
+
+/** Requests that the app made since the test began, as paths, in order. */
+export const requested: string[] = []
+
+const handlers: readonly HttpHandler[] = [
+  http.get('*/data/:file', ({ request, params }) => {
+    const body = readShipped(String(params['file']))
+    return body === undefined ? new HttpResponse('Not found', { status: 404 }) : respond(request, { body })
+  }),
+]
+
+export const host = setupServer(...handlers)
+
+host.events.on('request:start', ({ request }) => {
+  const { pathname, search } = new URL(request.url)
+  requested.push(`${pathname}${search}`)
+})
+
+/** A file of public/data, as it is shipped; undefined when there is none. */
+export function readShipped(file: string): string | undefined {
+  try {
+    return readFileSync(new URL(`../../public/data/${file}`, import.meta.url), 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+/** A dataset of tests/fixtures/v1. */
+export function readFixture(file: string): string {
+  return readFileSync(new URL(`../fixtures/v1/${file}`, import.meta.url), 'utf8')
+}
+
+/** From now on the host answers this path so, until the test ends. */
+export function hostServes(path: string, answer: Answer | (() => Answer)): void {
+  host.use(http.get(`*${path}`, ({ request }) => respond(request, typeof answer === 'function' ? answer() : answer)))
+}
+
+/** From now on nobody answers at this path: no network, no host, or no CORS. */
+export function hostIsGone(path: string): void {
+  host.use(http.get(`*${path}`, () => HttpResponse.error()))
+}
+
+/** From now on answers at this path wait until the returned function lets them go. */
+export function hostHesitates(path: string, answer: Answer): () => void {
+  let letGo: () => void = () => undefined
+  const gate = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  host.use(
+    http.get(`*${path}`, async ({ request }) => {
+      await gate
+      return respond(request, answer)
+    }),
+  )
+  return letGo
+}
+
+function respond(request: Request, { body, status = 200, contentType = 'application/json' }: Answer): Response {
+  const etag = `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`
+  if (status === 200 && request.headers.get('If-None-Match') === etag) {
+    return new HttpResponse(null, { status: 304, headers: { ETag: etag } })
+  }
+  return new HttpResponse(body, { status, headers: { 'Content-Type': contentType, ETag: etag } })
+}

@@ -1,0 +1,105 @@
+// A real browser on the production build. Every page that a test opens is watched: a console error,
+// an uncaught error or a request to another origin fails the test, whatever else it asserts.
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core'
+import { afterAll, afterEach, expect, inject } from 'vitest'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Where the production build is served, without a slash at the end. */
+    address: string
+    browserPath: string
+  }
+}
+
+export type PageOptions = Pick<
+  BrowserContextOptions,
+  | 'viewport'
+  | 'colorScheme'
+  | 'timezoneId'
+  | 'reducedMotion'
+  | 'locale'
+  | 'javaScriptEnabled'
+  | 'hasTouch'
+  | 'acceptDownloads'
+> & {
+  /** Console errors that the test is about: a host that fails is reported by the browser itself. */
+  readonly expectedErrors?: readonly RegExp[]
+  /** Runs before the app's first line, in the page. */
+  readonly beforeLoad?: (context: BrowserContext) => Promise<void>
+}
+
+const DESK = { width: 1366, height: 768 }
+const FIXTURES = new URL('../fixtures/v1/', import.meta.url)
+
+let browser: Browser | undefined
+const contexts: BrowserContext[] = []
+const complaints: string[] = []
+
+/**
+ * Opens an address of the app (`/timeline?asof=2022-01-27`) in a browser of its own making, on a
+ * desk screen unless told otherwise. Fixtures of tests/fixtures/v1 are at `/fixtures/<file>`.
+ */
+export async function openPage(path: string, options: PageOptions = {}): Promise<Page> {
+  const { expectedErrors = [], beforeLoad, ...contextOptions } = options
+  const base = inject('address')
+  browser ??= await launch()
+  const context = await browser.newContext({ viewport: DESK, baseURL: base, ...contextOptions })
+  contexts.push(context)
+  await watch(context, new URL(base).origin, expectedErrors)
+  await beforeLoad?.(context)
+  const page = await context.newPage()
+  await page.goto(new URL(path, base).href)
+  return page
+}
+
+async function launch(): Promise<Browser> {
+  const isRoot = process.getuid?.() === 0
+  return chromium.launch({
+    executablePath: inject('browserPath'),
+    args: [
+      ...(isRoot ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+}
+
+async function watch(context: BrowserContext, origin: string, expected: readonly RegExp[]): Promise<void> {
+  const complain = (text: string): void => {
+    if (!expected.some((pattern) => pattern.test(text))) complaints.push(text)
+  }
+  context.on('console', (message) => {
+    if (message.type() === 'error') complain(`console: ${message.text()} (${message.location().url})`)
+  })
+  context.on('weberror', (error) => complain(`uncaught: ${error.error().stack ?? error.error().message}`))
+  await context.route(
+    (url) => url.origin !== origin && url.protocol.startsWith('http'),
+    async (route) => {
+      complain(`request to another origin: ${route.request().url()}`)
+      await route.abort()
+    },
+  )
+  await context.route(
+    (url) => url.origin === origin && url.pathname.startsWith('/fixtures/'),
+    async (route) => {
+      const file = new URL(route.request().url()).pathname.slice('/fixtures/'.length)
+      const body = await readFile(fileURLToPath(new URL(file, FIXTURES)))
+      await route.fulfill({ body, contentType: 'application/json' })
+    },
+  )
+}
+
+afterEach(async () => {
+  await Promise.all(contexts.splice(0).map((context) => context.close()))
+  expect(complaints.splice(0), 'the page complained').toEqual([])
+})
+
+afterAll(async () => {
+  await browser?.close()
+  browser = undefined
+})

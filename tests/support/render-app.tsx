@@ -1,0 +1,33 @@
+import { render, screen, type RenderResult } from '@testing-library/react'
+import { userEvent, type UserEvent } from '@testing-library/user-event'
+import { StrictMode } from 'react'
+import { App } from '../../src/app/app'
+import { createQueryClient } from '../../src/app/query-client'
+
+export type RenderedApp = RenderResult & {
+  readonly user: UserEvent
+  /** Path and query of the address bar. */
+  readonly address: () => string
+}
+
+/** Opens the real app at an address, as a browser would: `renderApp('/?asof=2022-01-27')`. */
+export function renderApp(address = '/'): RenderedApp {
+  window.history.replaceState(null, '', address)
+  const rendered = render(
+    <StrictMode>
+      <App client={createQueryClient()} />
+    </StrictMode>,
+  )
+  return {
+    ...rendered,
+    user: userEvent.setup(),
+    address: () => `${window.location.pathname}${window.location.search}`,
+  }
+}
+
+/** The same, once a board stands: its title is on screen. */
+export async function renderBoard(address = '/'): Promise<RenderedApp> {
+  const app = renderApp(address)
+  await screen.findByRole('heading', { level: 1 })
+  return app
+}
