@@ -1,0 +1,179 @@
+// One record in full, as far as it is known on the day: what it says, with every hedge, what changed,
+// what it has to do with others, and what it rests on.
+import { countingOf, type Claim, type Counting, type Measure } from '../domain/claim'
+import type { CrisisEvent } from '../domain/crisis-event'
+import type { CrisisRecord, Correction } from '../domain/dataset'
+import type { ActorId, EntryId } from '../domain/ids'
+import { actorsOf } from '../domain/record-actors'
+import { isDemandOrRequest, type Statement } from '../domain/statement'
+import { record as text } from '../words/en/record'
+import { vocabulary } from '../words/en/vocabulary'
+import { words } from '../words/words'
+import type { Board } from './board'
+import { demandStatus, type DemandStatus } from './demand-status'
+import { formatDay, formatEdtf } from './format-day'
+import { languageName } from './format-code'
+import { markNameOf, type MarkName } from './mark-of'
+import { claimantOf, fullNameOf, shortNameOf } from './names'
+import { recordChanges, type RecordChanges } from './record-changes'
+import { relationIndex, relationsOf, type RelationGroup } from './record-relations'
+import { recordKind, recordTitle } from './record-text'
+import { selectCitedSources, type CitedSources } from './select-cited-sources'
+import type { Transition } from './transitions'
+import type { Focus } from './view-state'
+
+export type RecordModel = {
+  readonly type: 'record'
+  /** In its state as of the board's day. */
+  readonly record: CrisisRecord
+  readonly title: string
+  /** 'demand', 'meeting', 'observed figure'. */
+  readonly kind: string
+  readonly mark: MarkName
+  readonly facts: readonly Fact[]
+  /** Set for a figure: what is counted and what of it. */
+  readonly figure?: FigureFacts
+  /** Set for a standing demand or request. */
+  readonly demand?: DemandStatus
+  readonly original?: { readonly language: string; readonly tag: string; readonly quotes: readonly string[] }
+  readonly actors: readonly NamedFocus[]
+  readonly places: readonly NamedFocus[]
+  readonly topics: readonly TopicChoice[]
+  readonly changes: RecordChanges
+  readonly corrections: readonly Correction[]
+  readonly relations: readonly RelationGroup[]
+  readonly sources: CitedSources
+}
+
+export type Fact = { readonly label: string; readonly text: string }
+
+export type FigureFacts = {
+  readonly measure?: Measure
+  readonly components: readonly { readonly label: string; readonly counting: Counting }[]
+}
+
+export type NamedFocus = { readonly name: string; readonly focus: Focus }
+
+export type TopicChoice = { readonly label: string; readonly only: Transition }
+
+/** Undefined where the record is not known on the board's day. */
+export function selectRecord(board: Board, id: EntryId): RecordModel | undefined {
+  const { dataset, known, asOf } = board
+  const record = known.byId.get(id)
+  const asFiled = dataset.records.get(id)
+  if (!record || !asFiled) return undefined
+  return {
+    type: 'record',
+    record,
+    title: recordTitle(record, dataset),
+    kind: recordKind(record),
+    mark: markNameOf(record),
+    facts: factsOf(record, board),
+    figure: record.type === 'claim' ? figureFacts(record, board) : undefined,
+    demand: demandOf(record, board),
+    original: originalOf(record),
+    actors: actorsOf(record).map((actor) => ({
+      name: shortNameOf(actor, dataset),
+      focus: { type: 'actor', id: actor },
+    })),
+    places: record.places.map((place) => ({
+      name: dataset.places.get(place)?.name ?? place,
+      focus: { type: 'place', id: place },
+    })),
+    topics: record.topics.map((topic) => ({
+      label: dataset.topics.get(topic)?.label ?? topic,
+      only: (view) => ({ ...view, topics: [topic] }),
+    })),
+    changes: recordChanges(asFiled, dataset, asOf),
+    corrections: dataset.corrections
+      .filter((correction) => correction.record === id && correction.date <= asOf)
+      .toSorted((a, b) => a.date - b.date),
+    relations: relationsOf(record, known, relationIndex(known)),
+    sources: selectCitedSources(record.citations, dataset),
+  }
+}
+
+function demandOf(record: CrisisRecord, { known, dataset, asOf }: Board): DemandStatus | undefined {
+  if (record.type !== 'statement' || record.withdrawn || !isDemandOrRequest(record)) return undefined
+  return demandStatus(record, known.statements, dataset, asOf)
+}
+
+function originalOf(record: CrisisRecord): RecordModel['original'] {
+  if (record.type !== 'statement' || !record.original) return undefined
+  const { language, quotes } = record.original
+  return { language: languageName(language), tag: language, quotes }
+}
+
+function figureFacts(claim: Claim, { dataset }: Board): FigureFacts {
+  const measure = dataset.measures.get(claim.measure)
+  return {
+    measure,
+    components: (measure?.components ?? []).map(({ id, label }) => ({ label, counting: countingOf(claim, id) })),
+  }
+}
+
+function factsOf(record: CrisisRecord, board: Board): readonly Fact[] {
+  return [
+    { label: text.date, text: formatEdtf(record.date) },
+    { label: text.known, text: formatDay(record.known) },
+    ...ownFacts(record, board),
+    ...fact(text.marking, record.marking),
+  ]
+}
+
+function ownFacts(record: CrisisRecord, board: Board): readonly Fact[] {
+  switch (record.type) {
+    case 'event':
+      return fact(text.status, eventStatusText(record, board))
+    case 'statement':
+      return statementFacts(record)
+    case 'claim':
+      return claimFacts(record, board)
+  }
+}
+
+/** Nothing where it simply took place; a date that passed without word says so. */
+export function eventStatusText({ status, date }: CrisisEvent, { asOf }: Pick<Board, 'asOf'>): string | undefined {
+  if (status === 'occurred') return undefined
+  const isOverdue = status === 'scheduled' && date.latest !== undefined && date.latest < asOf
+  return text.statuses[isOverdue ? 'overdue' : status]
+}
+
+function statementFacts(statement: Statement): readonly Fact[] {
+  const isNamed = statement.speakers.length > 0
+  return [
+    ...fact(text.namedAs, isNamed ? statement.attribution : undefined),
+    ...fact(text.condition, statement.condition),
+    ...fact(text.likelihood, statement.likelihood && vocabulary.likelihoods[statement.likelihood]),
+    ...fact(text.confidentiality, statement.disclosed ? undefined : text.undisclosed),
+  ]
+}
+
+function claimFacts(claim: Claim, board: Board): readonly Fact[] {
+  const { dataset } = board
+  const voice = claimantOf(claim, dataset)
+  const by =
+    voice.kind === 'source'
+      ? text.noClaimant(voice.label)
+      : voice.kind === 'actors'
+        ? words.and(voice.actors.map((id) => fullNameOf(id, dataset)))
+        : voice.label
+  return [
+    { label: text.claimant, text: by },
+    ...fact(text.namedAs, voice.kind === 'actors' ? claim.attribution : undefined),
+    ...fact(text.onBehalfOf, nameOf(claim.onBehalfOf, board)),
+    ...fact(text.through, nameOf(claim.reportedBy, board)),
+    ...fact(text.condition, claim.condition),
+    ...fact(text.likelihood, claim.likelihood && vocabulary.likelihoods[claim.likelihood]),
+    ...fact(text.noNumberWhy, claim.value.kind === 'unstated' ? claim.value.reason : undefined),
+    ...fact(text.scope, claim.scope),
+  ]
+}
+
+function nameOf(actor: ActorId | undefined, { dataset }: Board): string | undefined {
+  return actor === undefined ? undefined : fullNameOf(actor, dataset)
+}
+
+function fact(label: string, value: string | undefined): readonly Fact[] {
+  return value === undefined ? [] : [{ label, text: value }]
+}

@@ -1,0 +1,98 @@
+import type { CorrectionChange, EventStatus } from '../../domain/vocabulary'
+import { common } from './common'
+
+const statuses: Readonly<Record<EventStatus | 'overdue', string>> = {
+  occurred: 'occurred',
+  scheduled: 'scheduled',
+  overdue: 'was scheduled; the record has no word since',
+  cancelled: 'cancelled',
+  reported: 'reported, not confirmed',
+}
+
+const corrections: Readonly<Record<CorrectionChange, string>> = {
+  added: 'added',
+  changed: 'changed',
+  withdrawn: 'withdrawn',
+}
+
+/** The record drawer: everything about one record, and one step to what it rests on. */
+export const record = {
+  close: 'Close the record',
+  date: 'Date',
+  known: 'Known since',
+  status: 'Status',
+  statuses,
+  speaker: 'Speaker',
+  claimant: 'Claimed by',
+  namedAs: 'Named in the source as',
+  noClaimant: (source: string): string => `nobody named; ${source} itself`,
+  onBehalfOf: 'For',
+  through: 'Through',
+  condition: 'Condition',
+  likelihood: 'Likelihood',
+  confidentiality: 'Confidentiality',
+  undisclosed: 'That it was said is known; what it says is confidential.',
+  marking: 'Handling',
+  scope: 'What is counted',
+  asSaid: 'As said',
+  noNumberWhy: 'Why no number',
+  measure: 'Measure',
+  actors: 'Actors',
+  topics: 'Topics',
+  places: 'Places',
+  onlyTopic: (topic: string): string => `Show only ${topic}`,
+  note: 'Note',
+  original: (language: string): string => `In the original, ${language}`,
+  counting: 'Counted',
+  countings: { in: 'counted', out: 'left out', 'not-stated': 'not stated' },
+  demand: 'What became of it',
+  withdrawn: (day: string): string => `Withdrawn on ${day}.`,
+  withdrawnMark: 'withdrawn',
+  changes: 'What changed',
+  was: (before: string): string => `was: ${before}`,
+  changedFields: {
+    date: 'date',
+    status: 'status',
+    summary: 'summary',
+    text: 'text',
+    disclosed: 'content',
+    withdrawn: 'withdrawn',
+    sources: 'sources',
+  },
+  nowDisclosed: 'became public',
+  nowUndisclosed: 'confidential',
+  moreSources: 'further sources came',
+  laterChanges: (count: number): string =>
+    count === 1 ? '1 later update is not known on this day.' : `${count} later updates are not known on this day.`,
+  corrections: 'Corrections of the dataset',
+  correctionChanges: corrections,
+  relations: 'Relations',
+  relation: {
+    saidAt: 'said at',
+    saidAtIt: 'said at it',
+    statedIn: 'stated in',
+    figures: 'figures stated in it',
+    replaces: 'replaces',
+    replacedBy: 'replaced by',
+  },
+  sources: 'Sources',
+  sourceCount: (sources: number, origins: number): string =>
+    sources === origins
+      ? common.sources(sources)
+      : `${common.sources(sources)}, ${origins === 1 ? '1 origin' : `${origins} origins`}`,
+  archived: 'archived copy',
+  repeats: 'repeats',
+  oneOrigin: 'one origin, not two',
+  locator: 'Where in it',
+  language: 'Language',
+  contributors: 'Contributors',
+  unpublished: 'no date given',
+  copyLink: 'Copy link',
+  copyCitation: 'Copy citation',
+  copied: { link: 'Link copied.', citation: 'Citation copied.' },
+  copyByHand: 'This browser does not let the page copy. The text is marked below: copy it with the keyboard.',
+  toCopy: 'Text to copy',
+  notYet: 'Not yet known',
+  notYetKnown: (asOf: string, known: string): string => `Not yet known on ${asOf}; it enters the record on ${known}.`,
+  goTo: (day: string): string => `Go to ${day}`,
+} as const
