@@ -1,6 +1,6 @@
 // Days as a reader sees them: `28 Jan 2022`. Formatted from the count of days in UTC, so that no
 // zone of the display can move them.
-import { civilFromDay, MS_PER_DAY, type Day } from '../base/day'
+import { civilFromDay, MS_PER_DAY, startOfMonth, type Day } from '../base/day'
 import type { EdtfDate } from '../base/edtf'
 import { dates } from '../words/en/dates'
 import { LOCALE } from '../words/words'
@@ -63,8 +63,10 @@ export function formatEdtf(date: EdtfDate): string {
 
 /** For a narrow column beside its year: `Mon 31 Jan`, `Feb 2022`. */
 export function formatEdtfShort(date: EdtfDate): string {
-  const { precision, earliest } = date
-  return precision === 'day' && earliest !== undefined ? formatWeekdayDayMonth(earliest) : formatEdtf(date)
+  const { precision, earliest, latest } = date
+  if (earliest === undefined || latest === undefined) return formatEdtf(date)
+  if (precision === 'day') return formatWeekdayDayMonth(earliest)
+  return precision === 'interval' ? formatSpanShort(earliest, latest) : formatEdtf(date)
 }
 
 function formatBounds({ precision, earliest, latest, isOngoing }: EdtfDate): string {
@@ -84,6 +86,12 @@ function formatBounds({ precision, earliest, latest, isOngoing }: EdtfDate): str
     case 'interval':
       return formatSpan(earliest, latest)
   }
+}
+
+/** `10–20 Feb`, `28 Feb – 3 Mar`. */
+function formatSpanShort(from: Day, to: Day): string {
+  const isOneMonth = startOfMonth(from) === startOfMonth(to)
+  return isOneMonth ? `${civilFromDay(from).day}–${formatDayMonth(to)}` : `${formatDayMonth(from)} – ${formatDayMonth(to)}`
 }
 
 /** Two days as a span, without saying twice what they share: `10–20 Feb 2022`. */

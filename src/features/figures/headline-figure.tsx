@@ -19,7 +19,7 @@ const text = figures.headline
 /** The figure that leads a first screen: as large as its hedge allows, and who says so right under it. */
 export function HeadlineFigure({ board, navigation }: Props) {
   const model = selectHeadline(board)
-  if (!model) return null
+  if (!model) return <p className={styles.scope}>{text.none}</p>
   const { measure, claim, voice } = model
   const sign = quantitySign(claim.value)
   const digits = quantityDigits(claim.value, claim.words)

@@ -15,6 +15,7 @@ const headline = {
   caption: (label: string, unit: string): string =>
     label.toLocaleLowerCase().includes(unit.toLocaleLowerCase()) ? label : `${label}, in ${unit}`,
   openRecord: (figure: string, claimant: string): string => `${figure}, ${claimant}: open record`,
+  none: 'No figure is known on this day.',
   ownCount: 'The source’s own count',
   noClaimant: 'no claimant named',
   saidOn: (day: string): string => `said ${day}`,
@@ -83,14 +84,10 @@ const chart = {
   unit: (unit: string): string => unit,
   change: (unit: string, direction: 'in' | 'out' | undefined): string =>
     direction === undefined ? `${unit}, change` : direction === 'in' ? `${unit} that came` : `${unit} that left`,
-  unlabelled: (count: number): string =>
-    count === 1
-      ? '1 mark has no room for its label: point at it, or see the table.'
-      : `${count} marks have no room for their labels: point at them, or see the table.`,
   outside: (count: number): string => `${countOf(count)} outside these days.`,
   hidden: (count: number): string => `${countOf(count)} hidden by filters.`,
   superseded: (count: number): string => `${countOf(count)} replaced by a later one, drawn lighter.`,
-  withdrawn: (count: number): string => `${countOf(count)} withdrawn, in the table only.`,
+  withdrawn: (count: number): string => `${countOf(count)} withdrawn: in the table, not on the chart.`,
   noBloc: 'no bloc named',
 } as const
 
@@ -146,8 +143,8 @@ const selected = {
   kind: 'kind',
   likelihood: 'likelihood',
   condition: 'condition',
-  scope: 'counts',
-  sources: 'sources',
+  scope: 'scope',
+  why: 'no number',
   onBehalfOf: (name: string): string => `for ${name}`,
   through: (name: string): string => `through ${name}`,
   supersededBy: (figure: string, day: string): string => `Replaced by ${figure}, known ${day}.`,

@@ -3,7 +3,9 @@ export const shell = {
   drawer: 'The record drawer',
   skip: 'Skip to the board',
   broken: (region: string | undefined): string =>
-    region === undefined ? 'The board has stopped on a fault of its own.' : `${region} has stopped on a fault of its own.`,
+    region === undefined
+      ? 'The board has stopped on a fault of its own.'
+      : `${region} has stopped on a fault of its own.`,
   tryAgain: 'Try again',
   loading: 'Loading the record…',
   revision: (revision: string): string => `rev ${revision}`,

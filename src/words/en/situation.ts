@@ -1,7 +1,6 @@
 export const situation = {
   figures: 'Figures',
   allClaims: 'all claims',
-  noFigures: 'No figure is known on this day.',
   demands: 'Demands',
   noDemands: 'No demand is known on this day.',
   statements: 'Statements',
