@@ -12,7 +12,12 @@ import styles from './data-view.module.css'
 import { FilePicker } from './file-picker'
 import { ProblemList } from './problem-list'
 
-export type CatalogueEntry = { readonly id: string; readonly title: string; readonly href: string; readonly revision: string }
+export type CatalogueEntry = {
+  readonly id: string
+  readonly title: string
+  readonly href: string
+  readonly revision: string
+}
 
 type Props = {
   readonly board: Board

@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react'
 import { blocStyle } from '../../marks/bloc-colour'
 import { RecordLink } from '../../marks/record-link'
 import type { Board } from '../../view-model/board'
+import { hasFilters } from '../../view-model/filters'
 import { formatDay, formatEdtf } from '../../view-model/format-day'
 import { quantityDigits, quantitySign, speakQuantity } from '../../view-model/format-quantity'
 import type { Navigation } from '../../view-model/navigation'
@@ -19,7 +20,7 @@ const text = figures.headline
 /** The figure that leads a first screen: as large as its hedge allows, and who says so right under it. */
 export function HeadlineFigure({ board, navigation }: Props) {
   const model = selectHeadline(board)
-  if (!model) return <p className={styles.scope}>{text.none}</p>
+  if (!model) return <p className={styles.scope}>{hasFilters(board.view) ? text.filtered : text.none}</p>
   const { measure, claim, voice } = model
   const sign = quantitySign(claim.value)
   const digits = quantityDigits(claim.value, claim.words)

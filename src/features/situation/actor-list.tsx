@@ -3,6 +3,7 @@ import { blocStyle } from '../../marks/bloc-colour'
 import { Region } from '../../ui/region'
 import { ViewLink } from '../../ui/view-link'
 import type { Board } from '../../view-model/board'
+import { hasFilters } from '../../view-model/filters'
 import type { Navigation } from '../../view-model/navigation'
 import { shortNameOf } from '../../view-model/names'
 import { selectActorCards, type ActorCard } from '../../view-model/select-actors'
@@ -25,7 +26,9 @@ export function ActorList({ board, navigation, linkTo }: Props) {
   const isLarge = mode !== 'desk'
   return (
     <Region title={text.actors} aside={linkTo('/actors', text.allActors, more)}>
-      {groups.length === 0 && <p className={styles.none}>{text.noActors}</p>}
+      {groups.length === 0 && (
+        <p className={styles.none}>{hasFilters(board.view) ? text.filteredActors : text.noActors}</p>
+      )}
       {groups.map(({ label, cards }) => (
         <div key={label} className={isLarge ? styles.names : undefined}>
           <h3 className={styles.group}>{label}</h3>

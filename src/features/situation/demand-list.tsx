@@ -1,6 +1,7 @@
 import { DemandStatusMark } from '../../marks/demand-status-mark'
 import { RecordLink } from '../../marks/record-link'
 import type { Board } from '../../view-model/board'
+import { hasFilters } from '../../view-model/filters'
 import type { Navigation } from '../../view-model/navigation'
 import { shortNameOf, speakerOf } from '../../view-model/names'
 import type { DemandLine, SituationModel } from '../../view-model/select-situation'
@@ -24,7 +25,9 @@ export function DemandList({ model, board, navigation }: Props) {
           </ViewLink>
         )}
       </header>
-      {model.demands.length === 0 && <p className={styles.none}>{text.noDemands}</p>}
+      {model.demands.length === 0 && (
+        <p className={styles.none}>{hasFilters(board.view) ? text.filteredDemands : text.noDemands}</p>
+      )}
       <ul>
         {model.demands.map((line) => (
           <Demand key={line.demand.id} line={line} board={board} navigation={navigation} />

@@ -1,5 +1,7 @@
 import { MarkGlyph } from '../../marks/mark-glyph'
 import { RecordLink } from '../../marks/record-link'
+import type { Board } from '../../view-model/board'
+import { hasFilters } from '../../view-model/filters'
 import { markNameOf } from '../../view-model/mark-of'
 import { formatEdtfShort } from '../../view-model/format-day'
 import type { Navigation } from '../../view-model/navigation'
@@ -8,17 +10,19 @@ import { situation as text } from '../../words/en/situation'
 import { words } from '../../words/words'
 import styles from './next-dates.module.css'
 
-type Props = { readonly model: SituationModel; readonly navigation: Navigation }
+type Props = { readonly model: SituationModel; readonly board: Board; readonly navigation: Navigation }
 
 /** What is scheduled; a month without a day stays a month. */
-export function NextDates({ model, navigation }: Props) {
+export function NextDates({ model, board, navigation }: Props) {
   return (
     <section aria-label={text.next}>
       <header className={styles.header}>
         <h2>{text.next}</h2>
         {model.moreNext > 0 && <span>{words.more(model.moreNext)}</span>}
       </header>
-      {model.next.length === 0 && <p className={styles.none}>{text.noNext}</p>}
+      {model.next.length === 0 && (
+        <p className={styles.none}>{hasFilters(board.view) ? text.filteredNext : text.noNext}</p>
+      )}
       <ul>
         {model.next.map(({ event, inDays }) => (
           <li key={event.id} className={styles.date}>

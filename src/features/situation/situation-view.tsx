@@ -47,7 +47,7 @@ export function SituationView({ board, navigation, headline, timeline }: Props) 
         </div>
         <StatementColumn model={model} board={board} navigation={navigation} linkTo={linkTo} />
         <div className={styles.right}>
-          <NextDates model={model} navigation={navigation} />
+          <NextDates model={model} board={board} navigation={navigation} />
           <ActorList board={board} navigation={navigation} linkTo={linkTo} />
         </div>
       </div>

@@ -4,6 +4,7 @@ import { VoiceLine } from '../../marks/voice-line'
 import { Region } from '../../ui/region'
 import { useSize } from '../../ui/use-size'
 import type { Board } from '../../view-model/board'
+import { hasFilters } from '../../view-model/filters'
 import { formatDayLongMonth, formatEdtf } from '../../view-model/format-day'
 import type { Navigation } from '../../view-model/navigation'
 import { recordTitle } from '../../view-model/record-text'
@@ -48,7 +49,9 @@ export function StatementColumn({ model, board, navigation, linkTo }: Props) {
             </>
           )}
         </div>
-        {fresh.length + earlier.length === 0 && <p className={styles.none}>{text.nothingSaid}</p>}
+        {fresh.length + earlier.length === 0 && (
+          <p className={styles.none}>{hasFilters(board.view) ? text.filteredSaid : text.nothingSaid}</p>
+        )}
       </div>
     </Region>
   )

@@ -6,6 +6,7 @@ export const asOfWords = {
   choose: 'Choose a day',
   scrub: 'Move the board through time',
   value: (day: string, news: string): string => `${day}, ${news}`,
-  news: (count: number): string => (count === 0 ? 'nothing new' : count === 1 ? '1 new record' : `${count} new records`),
+  news: (count: number): string =>
+    count === 0 ? 'nothing new' : count === 1 ? '1 new record' : `${count} new records`,
   toClosing: 'To the day the record was closed',
 } as const

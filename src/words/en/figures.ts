@@ -16,6 +16,7 @@ const headline = {
     label.toLocaleLowerCase().includes(unit.toLocaleLowerCase()) ? label : `${label}, in ${unit}`,
   openRecord: (figure: string, claimant: string): string => `${figure}, ${claimant}: open record`,
   none: 'No figure is known on this day.',
+  filtered: 'The filters let no figure through.',
   ownCount: 'The source’s own count',
   noClaimant: 'no claimant named',
   saidOn: (day: string): string => `said ${day}`,
@@ -119,18 +120,13 @@ const windows = {
   },
 } as const
 
-const counting: Readonly<Record<Counting, { readonly sign: string; readonly word: string; readonly spoken: string }>> =
-  {
-    in: { sign: '●', word: 'in', spoken: 'counted' },
-    out: { sign: '○', word: 'out', spoken: 'left out' },
-    'not-stated': { sign: '·', word: '', spoken: 'not stated' },
-  }
+const counting: Readonly<Record<Counting, string>> = { in: 'in', out: 'out', 'not-stated': 'not stated' }
 
 const matrix = {
   title: 'Who counts what',
   claim: 'claim',
   counting,
-  legend: 'in: counted; out: left out; a dot: not stated, which is not a zero.',
+  legend: 'A part is in the count, out of it, or not stated (·), which is not a zero.',
   more: (count: number): string => `+${count} more`,
   fewer: 'fewer',
 } as const
