@@ -41,6 +41,8 @@ export const timeline = {
   later: (count: number): string => `${count} later`,
   laneEdges: (label: string, count: number, earlier: number, later: number): string =>
     `${label}: ${count} in view, ${earlier} earlier, ${later} later`,
+  outside: (earlier: number, later: number): string =>
+    [earlier > 0 && `${earlier} earlier`, later > 0 && `${later} later`].filter(Boolean).join(' · '),
   list: 'Records in view',
   listHead: { date: 'Date', kind: 'Kind', record: 'Record' },
   inView: (count: number): string => `${common.records(count)} in view`,

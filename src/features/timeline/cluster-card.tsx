@@ -1,0 +1,66 @@
+import { useEffect, useRef } from 'react'
+import { MarkGlyph } from '../../marks/mark-glyph'
+import { RecordLink } from '../../marks/record-link'
+import { ViewLink } from '../../ui/view-link'
+import type { Navigation } from '../../view-model/navigation'
+import { setWindow } from '../../view-model/transitions'
+import { timeline as text } from '../../words/en/timeline'
+import { words } from '../../words/words'
+import styles from './cluster-card.module.css'
+import type { PlacedMark } from './placed-timeline'
+
+type Props = { readonly mark: PlacedMark; readonly navigation: Navigation; readonly onClose: () => void }
+
+/** The records that a cluster counts, each a link; closes when the reader turns elsewhere. */
+export function ClusterCard({ mark, navigation, onClose }: Props) {
+  const card = useRef<HTMLDivElement>(null)
+  const { items, span, days, x, box } = mark
+  useEffect(() => {
+    const opener = document.activeElement
+    card.current?.focus()
+    return () => {
+      if (opener instanceof SVGElement) opener.focus()
+    }
+  }, [])
+  return (
+    <div
+      ref={card}
+      className={styles.card}
+      role="dialog"
+      aria-label={text.inCluster(items.length, span)}
+      tabIndex={-1}
+      style={{
+        left: `clamp(0px, ${x - 40}px, calc(100% - var(--card-width)))`,
+        bottom: `calc(100% - ${box.y0 - 4}px)`,
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.preventDefault()
+        onClose()
+      }}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) onClose()
+      }}
+    >
+      <header className={styles.head}>
+        <p>{text.inCluster(items.length, span)}</p>
+        <button type="button" className={styles.close} aria-label={words.close} onClick={onClose}>
+          ×
+        </button>
+      </header>
+      <ul className={styles.list}>
+        {items.map(({ key, record, mark: name, title }) => (
+          <li key={key}>
+            <MarkGlyph name={name} />
+            <RecordLink record={record} navigation={navigation}>
+              {title}
+            </RecordLink>
+          </li>
+        ))}
+      </ul>
+      <ViewLink href={navigation.hrefOf(setWindow(days.from, days.to), '/timeline')} className={styles.more}>
+        {text.openTimeline}
+      </ViewLink>
+    </div>
+  )
+}

@@ -1,0 +1,79 @@
+// The whole span in one narrow strip: how much there is in each pixel column, and which part is in view.
+import type { TimelineItem } from '../../view-model/select-timeline'
+import { makeScale, timeAt, xOf, type TimeScale, type TimeWindow } from './timeline-scale'
+import { ticksOf, type Ticks } from './timeline-ticks'
+import type { TextMeasure } from './text-fit'
+
+export type OverviewColumn = {
+  readonly x: number
+  readonly width: number
+  readonly height: number
+  readonly isAhead: boolean
+}
+
+export type PlacedOverview = {
+  readonly width: number
+  readonly scale: TimeScale
+  readonly columns: readonly OverviewColumn[]
+  readonly ticks: Ticks
+  readonly asOfX: number
+  readonly brush: { readonly x0: number; readonly x1: number }
+}
+
+const COLUMN = 3
+
+type Input = {
+  readonly items: readonly TimelineItem[]
+  readonly asOf: number
+  readonly whole: TimeWindow
+  readonly window: TimeWindow
+  readonly width: number
+  readonly height: number
+  readonly inset: number
+  readonly measure: TextMeasure
+}
+
+/** Density is of records by the day they are drawn on; the square root keeps single records visible. */
+export function layoutOverview({ items, asOf, whole, window, width, height, inset, measure }: Input): PlacedOverview {
+  const scale = makeScale(whole, inset, width - inset)
+  const counts = densityOf(items, scale)
+  const most = Math.max(1, ...counts.values())
+  return {
+    width,
+    scale,
+    columns: [...counts].map(([column, count]) => {
+      const x = scale.left + column * COLUMN
+      return {
+        x,
+        width: COLUMN - 1,
+        height: Math.max(2, Math.sqrt(count / most) * height),
+        isAhead: timeAt(scale, x + COLUMN / 2) > asOf + 1,
+      }
+    }),
+    ticks: ticksOf(scale, measure),
+    asOfX: xOf(scale, asOf + 1),
+    brush: {
+      x0: Math.max(scale.left, xOf(scale, window.start)),
+      x1: Math.min(scale.right, Math.max(xOf(scale, window.end), xOf(scale, window.start) + 1)),
+    },
+  }
+}
+
+/** Records per pixel column. A record that lasts counts in every column that it covers. */
+function densityOf(items: readonly TimelineItem[], scale: TimeScale): ReadonlyMap<number, number> {
+  const last = Math.floor((scale.right - scale.left) / COLUMN) - 1
+  const counts = new Map<number, number>()
+  for (const { from, to } of items) {
+    const isDay = from === to
+    const first = columnAt(isDay ? from + 0.5 : from, scale)
+    const end = columnAt(isDay ? to + 0.5 : to + 1, scale)
+    for (let column = Math.max(0, first); column <= Math.min(last, end); column++) {
+      counts.set(column, (counts.get(column) ?? 0) + 1)
+    }
+  }
+  return counts
+}
+
+function columnAt(time: number, scale: TimeScale): number {
+  return Math.floor((xOf(scale, time) - scale.left) / COLUMN)
+}

@@ -1,0 +1,103 @@
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useSize } from '../../ui/use-size'
+import type { Board } from '../../view-model/board'
+import type { TimelineModel } from '../../view-model/select-timeline'
+import { timeline as text } from '../../words/en/timeline'
+import { words } from '../../words/words'
+import type { PlacedMark } from './placed-timeline'
+import styles from './timeline-chart.module.css'
+import { TimelineDrawing } from './timeline-drawing'
+import { layoutTimeline } from './timeline-layout'
+import type { TimeWindow } from './timeline-scale'
+import { isStepKey, markOfRecord, stepMark } from './timeline-steps'
+import { TimelineTooltip } from './timeline-tooltip'
+import type { AsOfControl } from './use-as-of-drag'
+import { usePlotGestures, type PlotGestures } from './use-plot-gestures'
+import { useTextMeasure } from './use-text-measure'
+
+type Props = {
+  readonly board: Board
+  readonly model: TimelineModel
+  readonly window: TimeWindow
+  readonly asOf: AsOfControl
+  readonly axis: 'top' | 'bottom'
+  /** Absent where the window is fixed, as on the first screen. */
+  readonly gestures?: PlotGestures
+  /** `event.<id>` of the record that another part of the view points at. */
+  readonly pointedAt?: string
+  readonly onPoint?: (key: string | undefined) => void
+  /** What activating a mark does, in words. */
+  readonly hintOf: (mark: PlacedMark) => string
+  readonly onActivate: (mark: PlacedMark) => void
+}
+
+const NARROW = 560
+
+/** Lanes of marks over days: measures its frame, lays out, and hands what the reader does to its owner. */
+export function TimelineChart(props: Props) {
+  const { board, model, window, asOf, axis, gestures, pointedAt, onPoint, hintOf, onActivate } = props
+  const [frame, size] = useSize<HTMLDivElement>()
+  const type = useTextMeasure(frame, board.view.mode)
+  const svg = useRef<SVGSVGElement>(null)
+  const [reached, setReached] = useState<string>()
+  const [tabStop, setTabStop] = useState<string>()
+  const { focus, lanes } = board.view
+  const selected = focus && `${focus.type}.${focus.id}`
+  const placed = useMemo(() => {
+    if (!size || !type || size.width === 0) return undefined
+    const laneNames = size.width < NARROW ? 'above' : 'beside'
+    return layoutTimeline({ ...model, asOf: asOf.day }, window, { ...size, ...type, laneNames, axis, selected })
+  }, [model, asOf.day, window, size, type, axis, selected])
+  const handlers = usePlotGestures(svg, placed, gestures, asOf)
+  const reach = (mark: PlacedMark | undefined): void => {
+    setReached(mark?.key)
+    onPoint?.(mark?.items.length === 1 ? mark.items[0]?.key : undefined)
+  }
+  const onKey = (event: KeyboardEvent, mark: PlacedMark): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || !placed) return
+    if (event.key === 'Escape') return setReached(undefined)
+    if (event.key === 'Enter' || event.key === ' ') onActivate(mark)
+    else if (isStepKey(event.key)) {
+      const next = stepMark(placed, mark.key, event.key)
+      if (!next) return
+      setTabStop(next.key)
+      svg.current?.querySelector<SVGElement>(`[data-mark="${next.key}"]`)?.focus()
+    } else return
+    event.preventDefault()
+  }
+  const stop = placed?.marks.find(({ key }) => key === tabStop) ?? (placed && markOfRecord(placed, selected))
+  const shown = placed?.marks.find(({ key }) => key === reached)
+  const cursor = gestures && (handlers.isPanning ? styles.panning : styles.pannable)
+  return (
+    <div ref={frame} className={styles.frame} style={{ minHeight: placed?.minHeight }}>
+      {placed && (
+        <svg
+          ref={svg}
+          className={`${styles.svg} ${cursor ?? ''}`}
+          width={placed.width}
+          height={placed.height}
+          role="group"
+          aria-label={text.chart(text.lanes[lanes], words.records(model.items.length))}
+          {...handlers.surface}
+        >
+          <TimelineDrawing
+            placed={placed}
+            dataset={board.dataset}
+            selected={selected}
+            pointedAt={pointedAt}
+            tabStop={(stop ?? placed.marks[0])?.key}
+            hintOf={hintOf}
+            onActivate={onActivate}
+            onReach={reach}
+            onKey={onKey}
+            onAsOfDrag={handlers.startAsOf}
+            onAsOf={asOf.set}
+          />
+        </svg>
+      )}
+      {placed && shown && !handlers.isPanning && !asOf.isDragging && (
+        <TimelineTooltip mark={shown} placed={placed} hint={hintOf(shown)} />
+      )}
+    </div>
+  )
+}

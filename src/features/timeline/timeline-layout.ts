@@ -1,0 +1,262 @@
+// From a model, a window and a size to everything that is drawn, in pixels. Knows nothing of how it is
+// painted: no DOM, no React, no colour.
+import type { Day } from '../../base/day'
+import type { DaySpan } from '../../domain/dataset'
+import { formatSpan, formatWeekdayDayMonth } from '../../view-model/format-day'
+import type { TimelineItem, TimelineLane, TimelineModel } from '../../view-model/select-timeline'
+import { itemsInWindow } from '../../view-model/select-timeline-window'
+import { timeline as text } from '../../words/en/timeline'
+import type { PlacedAsOf, PlacedLane, PlacedMark, PlacedTimeline, Range } from './placed-timeline'
+import { fitText, type TextMeasure } from './text-fit'
+import { barSegments, commonMark, metricsFor, tailSegments, type Metrics } from './timeline-bodies'
+import { packLane, type LaneNode, type LaneSettings } from './timeline-crowding'
+import { labelNodes, type NodeLabel } from './timeline-labels'
+import { makeScale, spanOfWindow, xOf, type TimeScale, type TimeWindow } from './timeline-scale'
+import { ticksOf } from './timeline-ticks'
+
+export type LayoutOptions = {
+  readonly width: number
+  /** What is to be filled; the result is higher only where every lane would not get a row. */
+  readonly height: number
+  /** In pixels; every size follows it. */
+  readonly fontSize: number
+  readonly measure: TextMeasure
+  /** 'above': on a narrow screen, where a column of names would leave no room for the days. */
+  readonly laneNames: 'beside' | 'above'
+  readonly axis: 'top' | 'bottom'
+  /** `event.<id>` of the record whose drawer is open. */
+  readonly selected?: string
+}
+
+const MAX_ROWS = 9
+const ROW_STRETCH = 1.35
+
+/** The sizes that do not depend on what is shown. */
+type Frame = {
+  readonly metrics: Metrics
+  readonly rowHeight: number
+  readonly axisHeight: number
+  readonly lanePadding: number
+  readonly nameHeight: number
+  readonly left: number
+  readonly right: number
+  /** Room for the count of what lies outside the window. */
+  readonly edge: number
+}
+
+export function layoutTimeline(model: TimelineModel, window: TimeWindow, options: LayoutOptions): PlacedTimeline {
+  const frame = frameOf(model, options)
+  const scale = makeScale(window, frame.left, frame.right)
+  const settings = { scale, metrics: frame.metrics, selected: options.selected }
+  const wanted = model.lanes.map((lane) => rowsWanted(lane, settings))
+  const fixed = frame.axisHeight + model.lanes.length * (frame.lanePadding * 2 + frame.nameHeight)
+  const minHeight = fixed + model.lanes.length * frame.rowHeight
+  const room = Math.max(options.height, minHeight) - fixed
+  const rows = shareRows(wanted, Math.floor(room / frame.rowHeight))
+  const total = rows.reduce((sum, count) => sum + count, 0)
+  const rowHeight = Math.floor(Math.min(frame.rowHeight * ROW_STRETCH, room / Math.max(1, total)))
+  return place(model, options, { ...frame, rowHeight }, scale, rows, minHeight)
+}
+
+function frameOf(model: TimelineModel, { width, fontSize, measure, laneNames }: LayoutOptions): Frame {
+  const metrics = metricsFor(fontSize, measure)
+  const rowHeight = Math.max(24, Math.round(fontSize * 1.85))
+  const isBeside = laneNames === 'beside'
+  const names = Math.max(0, ...model.lanes.map(({ label }) => measure(label)))
+  const edge = measure('‹ 000')
+  return {
+    metrics,
+    rowHeight,
+    axisHeight: Math.round(fontSize * 1.9),
+    lanePadding: Math.round(fontSize * 0.2),
+    nameHeight: isBeside ? 0 : Math.round(fontSize * 1.6),
+    left: isBeside ? Math.ceil(Math.min(names, width * 0.16) + edge + metrics.gap * 6) : metrics.glyph,
+    edge: Math.ceil(edge + metrics.gap * 2),
+    right: width - (isBeside ? Math.ceil(edge + metrics.gap * 2) : metrics.glyph),
+  }
+}
+
+/** How many rows a lane would use if it could; asked of all its items, so that panning leaves it as it is. */
+function rowsWanted(lane: TimelineLane, settings: Omit<LaneSettings, 'rows'>): number {
+  const start = Math.min(...lane.items.map(({ from }) => from))
+  const scale = { ...settings.scale, start, left: 0, right: Number.POSITIVE_INFINITY }
+  const nodes = packLane(lane.items, { ...settings, scale, rows: MAX_ROWS })
+  return 1 + Math.max(0, ...nodes.map(({ row }) => row))
+}
+
+/** Takes rows from the lanes that ask for most until they fit; never the last one of a lane. */
+export function shareRows(wanted: readonly number[], available: number): readonly number[] {
+  const rows = [...wanted]
+  let total = rows.reduce((sum, count) => sum + count, 0)
+  while (total > available) {
+    const most = Math.max(...rows)
+    if (most <= 1) break
+    rows[rows.lastIndexOf(most)] = most - 1
+    total--
+  }
+  return rows
+}
+
+function place(
+  model: TimelineModel,
+  options: LayoutOptions,
+  frame: Frame,
+  scale: TimeScale,
+  rows: readonly number[],
+  minHeight: number,
+): PlacedTimeline {
+  const span = spanOfWindow({ start: scale.start, end: scale.start + (scale.right - scale.left) / scale.pxPerDay })
+  const asOf = placeAsOf(model, scale, frame)
+  const top = options.axis === 'top' ? frame.axisHeight : 0
+  const lanes: PlacedLane[] = []
+  const marks: PlacedMark[] = []
+  let y = top
+  for (const [index, lane] of model.lanes.entries()) {
+    const count = rows[index] ?? 1
+    const { inside, earlier, later } = itemsInWindow(lane.items, span)
+    const height = count * frame.rowHeight + frame.lanePadding * 2 + frame.nameHeight
+    lanes.push({ ...laneHead(lane, frame, y, options), top: y, height, earlier, inside: inside.length, later })
+    const laneTop = y + frame.lanePadding + frame.nameHeight
+    marks.push(
+      ...placeLane(
+        lane,
+        index,
+        inside,
+        { scale, metrics: frame.metrics, rows: count, selected: options.selected },
+        laneTop,
+        frame.rowHeight,
+        asOf.x,
+      ),
+    )
+    y += height
+  }
+  const height = y + (options.axis === 'bottom' ? frame.axisHeight : 0)
+  return {
+    width: options.width,
+    height,
+    minHeight,
+    rowHeight: frame.rowHeight,
+    glyph: frame.metrics.glyph,
+    earlierX: options.laneNames === 'beside' ? scale.left - frame.metrics.gap * 2 : options.width - frame.edge,
+    scale,
+    plot: { x0: scale.left, x1: scale.right, y0: top, y1: y },
+    future: { x0: Math.max(scale.left, Math.min(scale.right, asOf.x)), x1: scale.right },
+    axisY: options.axis === 'top' ? 0 : y,
+    ticks: ticksOf(scale, options.measure, asOf.isInside ? [labelRange(asOf, options.measure)] : []),
+    asOf,
+    lanes,
+    marks,
+  }
+}
+
+function laneHead(
+  lane: TimelineLane,
+  { left, right, metrics, rowHeight, lanePadding, nameHeight }: Frame,
+  top: number,
+  { measure, laneNames }: LayoutOptions,
+): Pick<PlacedLane, 'key' | 'label' | 'name' | 'labelY'> {
+  const isBeside = laneNames === 'beside'
+  const room = isBeside ? left - measure('‹ 000') - metrics.gap * 5 : right - left - measure('‹ 000 000 ›')
+  const fitted = fitText(lane.label, room, measure) ?? { text: '', isCut: true }
+  return {
+    key: lane.key,
+    name: lane.label,
+    label: { text: fitted.text, isCut: fitted.isCut, x: isBeside ? 0 : left, anchor: 'start' },
+    labelY: isBeside ? top + lanePadding + rowHeight / 2 : top + lanePadding + nameHeight / 2,
+  }
+}
+
+function placeAsOf({ asOf }: TimelineModel, scale: TimeScale, { metrics }: Frame): PlacedAsOf {
+  const x = xOf(scale, asOf + 1)
+  const label = text.asOf(formatWeekdayDayMonth(asOf))
+  const isInside = x >= scale.left && x <= scale.right
+  const labelX = Math.max(scale.left, Math.min(scale.right, x))
+  const half = metrics.measure(label) / 2
+  const anchor = labelX - half < scale.left ? 'start' : labelX + half > scale.right ? 'end' : 'middle'
+  return { day: asOf, x, isInside, label, labelX, anchor }
+}
+
+function labelRange({ label, labelX, anchor }: PlacedAsOf, measure: TextMeasure): Range {
+  const width = measure(label)
+  const x0 = anchor === 'start' ? labelX : anchor === 'end' ? labelX - width : labelX - width / 2
+  return { x0: x0 - 8, x1: x0 + width + 8 }
+}
+
+function placeLane(
+  lane: TimelineLane,
+  index: number,
+  inside: readonly TimelineItem[],
+  settings: LaneSettings,
+  top: number,
+  rowHeight: number,
+  asOfX: number,
+): readonly PlacedMark[] {
+  const { scale, metrics } = settings
+  const nodes = packLane(inside, settings)
+  const labels = labelNodes(nodes, { x0: scale.left, x1: scale.right }, metrics, settings.selected)
+  return nodes.map((node) => {
+    const y = top + (node.row + 0.5) * rowHeight
+    const days = daysOf(node.items)
+    const drawn = drawNode(node, labels.get(node), scale, metrics, asOfX)
+    return {
+      key: `${lane.key}/${node.items[0]?.key ?? ''}${node.form === 'cluster' ? '+' : ''}`,
+      lane: index,
+      row: node.row,
+      items: node.items,
+      span: formatSpan(days.from, days.to),
+      days,
+      y,
+      box: { ...drawn.reach, y0: y - rowHeight / 2, y1: y + rowHeight / 2 },
+      ...drawn.mark,
+    }
+  })
+}
+
+function daysOf(items: readonly TimelineItem[]): DaySpan {
+  const from = Math.min(...items.map((item) => item.from)) as Day
+  return { from, to: Math.max(from, ...items.map((item) => item.to)) as Day }
+}
+
+type Drawn = {
+  readonly reach: Range
+  readonly mark: Pick<PlacedMark, 'mark' | 'isAhead' | 'bloc' | 'x' | 'segments' | 'label' | 'count'>
+}
+
+function drawNode(
+  { form, items, x, body }: LaneNode,
+  label: NodeLabel | undefined,
+  scale: TimeScale,
+  metrics: Metrics,
+  asOfX: number,
+): Drawn {
+  const [item] = items
+  const isAhead = items.every((one) => one.isAhead)
+  const blocs = new Set(items.map(({ bloc }) => bloc))
+  const bloc = blocs.size === 1 ? item?.bloc : undefined
+  const { glyph, gap } = metrics
+  if (form === 'cluster' || !item) {
+    const glyphX = body.x0 + 1 + glyph / 2
+    const count = { text: String(items.length), x: glyphX + glyph / 2 + gap }
+    return {
+      reach: body,
+      mark: { mark: commonMark(items), isAhead, bloc, x: glyphX, segments: [], label: undefined, count },
+    }
+  }
+  const reach = label ? { x0: Math.min(body.x0, label.taken.x0), x1: Math.max(body.x1, label.taken.x1) } : body
+  const segments =
+    form === 'bar'
+      ? barSegments(item, body, scale, asOfX, glyph * 2)
+      : tailSegments(item, x, tailReach(body, label), metrics)
+  const glyphX = form === 'bar' ? barGlyphX(item, body, label, metrics) : x
+  return { reach, mark: { mark: item.mark, isAhead, bloc, x: glyphX, segments, label, count: undefined } }
+}
+
+/** The soft edge of an unstated start runs under the label that stands there. */
+function tailReach(body: Range, label: NodeLabel | undefined): Range {
+  return label?.side === 'left' ? { x0: label.taken.x0, x1: body.x1 } : body
+}
+
+function barGlyphX(item: TimelineItem, body: Range, label: NodeLabel | undefined, { glyph, gap }: Metrics): number {
+  if (label?.side === 'inside') return label.x - gap - glyph / 2
+  return item.extent === 'within' ? (body.x0 + body.x1) / 2 : body.x0 + gap + glyph / 2
+}

@@ -1,0 +1,46 @@
+import { useMemo, useState } from 'react'
+import type { Board } from '../../view-model/board'
+import type { Navigation } from '../../view-model/navigation'
+import { selectTimeline } from '../../view-model/select-timeline'
+import { stripWindow } from '../../view-model/select-timeline-window'
+import { focusOn } from '../../view-model/transitions'
+import { timeline as text } from '../../words/en/timeline'
+import { ClusterCard } from './cluster-card'
+import type { PlacedMark } from './placed-timeline'
+import { TimelineChart } from './timeline-chart'
+import { windowOfSpan } from './timeline-scale'
+import styles from './timeline-strip.module.css'
+import { TimelineEmpty } from './timeline-empty'
+import { useAsOfDrag } from './use-as-of-drag'
+
+type Props = { readonly board: Board; readonly navigation: Navigation }
+
+const MAX_LANES = 5
+
+/** The days around the as-of in a few lanes, for the first screen. */
+export function TimelineStrip({ board, navigation }: Props) {
+  const model = useMemo(() => selectTimeline(board, { maxLanes: MAX_LANES }), [board])
+  const window = useMemo(() => windowOfSpan(stripWindow(board, model.items)), [board, model])
+  const asOf = useAsOfDrag(board, navigation)
+  const [opened, setOpened] = useState<PlacedMark>()
+  const activate = (mark: PlacedMark): void => {
+    const [item] = mark.items
+    if (mark.count || !item) setOpened(mark)
+    else navigation.change(focusOn(item.record))
+  }
+  if (model.items.length === 0) return <TimelineEmpty board={board} navigation={navigation} />
+  return (
+    <div className={styles.strip}>
+      <TimelineChart
+        board={board}
+        model={model}
+        window={window}
+        asOf={asOf}
+        axis="bottom"
+        hintOf={() => text.clusterList}
+        onActivate={activate}
+      />
+      {opened && <ClusterCard mark={opened} navigation={navigation} onClose={() => setOpened(undefined)} />}
+    </div>
+  )
+}

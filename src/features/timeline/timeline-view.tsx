@@ -1,0 +1,101 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+import { MarkLegend } from '../../marks/mark-legend'
+import { Region } from '../../ui/region'
+import type { Board } from '../../view-model/board'
+import { formatSpan, formatWeekdayDay } from '../../view-model/format-day'
+import type { Navigation } from '../../view-model/navigation'
+import { marksIn, selectTimeline } from '../../view-model/select-timeline'
+import { selectTimelineList, timelineWindow, wholeSpan } from '../../view-model/select-timeline-window'
+import { focusOn, setLanes, setWindow } from '../../view-model/transitions'
+import { timeline as text } from '../../words/en/timeline'
+import type { PlacedMark } from './placed-timeline'
+import { TimelineChart } from './timeline-chart'
+import { TimelineEmpty } from './timeline-empty'
+import { limitsFor, windowForCluster, zoomMiddle, ZOOM_STEP } from './timeline-gestures'
+import { TimelineList } from './timeline-list'
+import { TimelineOverview } from './timeline-overview'
+import { spanOfWindow } from './timeline-scale'
+import { TimelineToolbar } from './timeline-toolbar'
+import styles from './timeline-view.module.css'
+import { useAsOfDrag } from './use-as-of-drag'
+import type { PlotGestures } from './use-plot-gestures'
+import { useTimelineWindow } from './use-timeline-window'
+
+type Props = { readonly board: Board; readonly navigation: Navigation }
+
+/** Everything dated, in lanes, with the same records as a list beside it. */
+export function TimelineView({ board, navigation }: Props) {
+  const model = useMemo(() => selectTimeline(board), [board])
+  const addressed = useMemo(() => timelineWindow(board), [board])
+  const control = useTimelineWindow(addressed, navigation)
+  const { window, settle } = control
+  const limits = useMemo(() => limitsFor(wholeSpan(board), window), [board, window])
+  const gestures: PlotGestures = { ...control, limits }
+  const asOf = useAsOfDrag(board, navigation)
+  const [pointedAt, setPointedAt] = useState<string>()
+  const [narrowed, setNarrowed] = useState<PlacedMark>()
+
+  const { from, to } = useDeferredValue(spanOfWindow(window))
+  const list = useMemo(
+    () => selectTimelineList(model.items, { from, to }, narrowed && new Set(narrowed.items.map(({ key }) => key))),
+    [model, from, to, narrowed],
+  )
+  const { focus, lanes } = board.view
+  const activate = (mark: PlacedMark): void => {
+    const [item] = mark.items
+    const next = mark.count && windowForCluster(mark.days, window, limits)
+    if (next) settle(next)
+    else if (mark.count) setNarrowed(mark)
+    else if (item) navigation.change(focusOn(item.record))
+  }
+  return (
+    <Region
+      title={text.region}
+      name={text.region}
+      className={styles.view}
+      aside={
+        <TimelineToolbar
+          lanes={lanes}
+          span={formatSpan(from, to)}
+          onLanes={(grouping) => navigation.change(setLanes(grouping), 'replace')}
+          onZoomIn={() => settle(zoomMiddle(window, 1 / ZOOM_STEP, limits))}
+          onZoomOut={() => settle(zoomMiddle(window, ZOOM_STEP, limits))}
+          onWhole={() => navigation.change(setWindow(undefined, undefined))}
+        />
+      }
+    >
+      {model.items.length === 0 ? (
+        <TimelineEmpty board={board} navigation={navigation} />
+      ) : (
+        <>
+          <TimelineOverview model={model} asOf={asOf.day} gestures={gestures} mode={board.view.mode} />
+          <div className={styles.body}>
+            <TimelineChart
+              board={board}
+              model={model}
+              window={window}
+              asOf={asOf}
+              axis="top"
+              gestures={gestures}
+              pointedAt={pointedAt}
+              onPoint={setPointedAt}
+              hintOf={(mark) => (windowForCluster(mark.days, window, limits) ? text.clusterZoom : text.clusterList)}
+              onActivate={activate}
+            />
+            <TimelineList
+              list={list}
+              heading={narrowed ? text.inCluster(list.count, narrowed.span) : text.inView(list.count)}
+              asOf={formatWeekdayDay(board.asOf)}
+              navigation={navigation}
+              selected={focus && `${focus.type}.${focus.id}`}
+              pointedAt={pointedAt}
+              onPoint={setPointedAt}
+              onShowAll={narrowed && (() => setNarrowed(undefined))}
+            />
+          </div>
+          <MarkLegend label={text.legend} names={marksIn(model)} />
+        </>
+      )}
+    </Region>
+  )
+}

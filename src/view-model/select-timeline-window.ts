@@ -1,0 +1,112 @@
+// Which days the timeline shows when the address does not say, and what of it those days hold.
+import { addDays, maxDay, minDay, type Day } from '../base/day'
+import type { DaySpan } from '../domain/dataset'
+import type { Board } from './board'
+import type { TimelineItem } from './select-timeline'
+
+export type WindowCount<T> = {
+  readonly inside: readonly T[]
+  /** How many end before the window, and how many begin after it. */
+  readonly earlier: number
+  readonly later: number
+}
+
+/** Splits items by a window. An item is inside when any day on which it is drawn is. */
+export function itemsInWindow<T extends Pick<TimelineItem, 'from' | 'to'>>(
+  items: readonly T[],
+  window: DaySpan,
+): WindowCount<T> {
+  return {
+    inside: items.filter(({ from, to }) => to >= window.from && from <= window.to),
+    earlier: items.filter(({ to }) => to < window.from).length,
+    later: items.filter(({ from }) => from > window.to).length,
+  }
+}
+
+const MARGIN = 0.02
+
+/** Everything the dataset is about, with a margin; the as-of too, unless that would dwarf the record. */
+export function wholeSpan({ dataset, asOf }: Pick<Board, 'dataset' | 'asOf'>): DaySpan {
+  const { from, to } = dataset.span
+  const reach = Math.max(1, to - from) / 2
+  const first = asOf < from && from - asOf <= reach ? asOf : from
+  const last = asOf > to && asOf - to <= reach ? asOf : to
+  const margin = Math.max(1, Math.round((last - first) * MARGIN))
+  return { from: addDays(minDay(first, last), -margin), to: addDays(maxDay(first, last), margin) }
+}
+
+/** The window of the Timeline view: as the address says, else the whole span. */
+export function timelineWindow(board: Board): DaySpan {
+  return hasOwnWindow(board) ? board.window : wholeSpan(board)
+}
+
+export function hasOwnWindow({ view }: Pick<Board, 'view'>): boolean {
+  return view.from !== undefined || view.to !== undefined
+}
+
+// A fortnight around the as-of, seen as a planner sees it: a few days back, more ahead.
+const STRIP_DAYS = 15
+const SHARE_AHEAD = 10 / 14
+const MIN_AHEAD = 1 / 14
+const MIN_RECORDS = 8
+
+/**
+ * The window of the strip on the first screen: the narrowest around the as-of in which there is enough
+ * to read, doubling from a fortnight; the whole span where the record is sparse everywhere. The room
+ * ahead of the as-of is kept only as far as something is known to lie there.
+ */
+export function stripWindow(board: Board, items: readonly TimelineItem[]): DaySpan {
+  if (hasOwnWindow(board)) return board.window
+  const whole = wholeSpan(board)
+  const enough = Math.min(MIN_RECORDS, Math.ceil(items.length / 2))
+  for (let days = STRIP_DAYS; days < whole.to - whole.from; days *= 2) {
+    const window = windowAround(board.asOf, days, items)
+    if (enough > 0 && itemsInWindow(items, window).inside.length >= enough) return window
+  }
+  return whole
+}
+
+function windowAround(asOf: Day, days: number, items: readonly TimelineItem[]): DaySpan {
+  const most = Math.round((days - 1) * SHARE_AHEAD)
+  const least = Math.max(1, Math.round((days - 1) * MIN_AHEAD))
+  const horizon = addDays(asOf, most)
+  const known = items.filter(({ from, to }) => from <= horizon && to > asOf).map(({ to }) => minDay(to, horizon) - asOf)
+  const ahead = Math.max(least, ...known.map((reach) => Math.min(most, reach + least)))
+  return { from: addDays(asOf, ahead - (days - 1)), to: addDays(asOf, ahead) }
+}
+
+export type TimelineRow = {
+  readonly item: TimelineItem
+  /** Whether the row above has another date: a date is said once for the rows that share it. */
+  readonly isNewDate: boolean
+}
+
+export type TimelineListModel = {
+  readonly known: readonly TimelineRow[]
+  /** What lies after the as-of and is known of already. */
+  readonly ahead: readonly TimelineRow[]
+  readonly count: number
+  readonly earlier: number
+  readonly later: number
+}
+
+/** The list beside the chart: the same records in the same order, or those of one crowded day only. */
+export function selectTimelineList(
+  items: readonly TimelineItem[],
+  window: DaySpan,
+  narrowedTo?: ReadonlySet<string>,
+): TimelineListModel {
+  const { inside, earlier, later } = itemsInWindow(items, window)
+  const narrowed = narrowedTo ? inside.filter(({ key }) => narrowedTo.has(key)) : inside
+  return {
+    known: rowsOf(narrowed.filter(({ isAhead }) => !isAhead)),
+    ahead: rowsOf(narrowed.filter(({ isAhead }) => isAhead)),
+    count: narrowed.length,
+    earlier,
+    later,
+  }
+}
+
+function rowsOf(items: readonly TimelineItem[]): readonly TimelineRow[] {
+  return items.map((item, index) => ({ item, isNewDate: items[index - 1]?.date !== item.date }))
+}
