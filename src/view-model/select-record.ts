@@ -49,7 +49,8 @@ export type Fact = { readonly label: string; readonly text: string }
 
 export type FigureFacts = {
   readonly measure?: Measure
-  readonly components: readonly { readonly label: string; readonly counting: Counting }[]
+  /** What the count takes in, what it leaves out, and what it is silent on; silence is never 'no'. */
+  readonly counted: readonly Fact[]
 }
 
 export type NamedFocus = { readonly name: string; readonly focus: Focus }
@@ -104,11 +105,17 @@ function originalOf(record: CrisisRecord): RecordModel['original'] {
   return { language: languageName(language), tag: language, quotes }
 }
 
+const COUNTINGS: readonly Counting[] = ['in', 'out', 'not-stated']
+
 function figureFacts(claim: Claim, { dataset }: Board): FigureFacts {
   const measure = dataset.measures.get(claim.measure)
+  const components = measure?.components ?? []
   return {
     measure,
-    components: (measure?.components ?? []).map(({ id, label }) => ({ label, counting: countingOf(claim, id) })),
+    counted: COUNTINGS.flatMap((counting) => {
+      const labels = components.filter(({ id }) => countingOf(claim, id) === counting).map(({ label }) => label)
+      return fact(text.countings[counting], labels.length === 0 ? undefined : labels.join(', '))
+    }),
   }
 }
 

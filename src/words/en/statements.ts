@@ -10,4 +10,18 @@ export const statements = {
   reporterWords: 'in the channel’s words',
   conditional: 'conditional',
   undisclosed: 'content undisclosed',
+  count: (count: number, known: number): string =>
+    count === known ? statementCount(count) : `${count} of ${statementCount(known)}`,
+  openRecord: (sources: number, title: string): string => `${common.sources(sources)}, open record: ${title}`,
+  noneKnown: (day: string): string => `Nothing said is known by ${day}.`,
+  noneInFile: 'The record holds no statements.',
+  filtered: (known: number): string => `The filters let none of ${statementCount(known)} through.`,
+  outsideWindow: 'Nothing that was said falls in the days in view.',
+  clearFilters: 'Clear all filters',
+  allDays: 'Show all days',
+  goTo: (day: string): string => `Go to ${day}`,
 } as const
+
+function statementCount(count: number): string {
+  return count === 1 ? '1 statement' : `${count} statements`
+}

@@ -66,10 +66,10 @@ describe('the facts of a record', () => {
     const components = ['horse', 'foot', 'guns'].map((id) => ({ id, label: id }))
     const measures = [{ id: 'host', label: 'The host', unit: 'men', definition: 'Men.', components }]
     const claims = [{ id: 'ours', measure: 'host', value: { exact: 3 }, includes: ['foot'], excludes: ['guns'] }]
-    expect(recordOf(boardOf({ measures, claims }), 'ours').figure?.components).toEqual([
-      { label: 'horse', counting: 'not-stated' },
-      { label: 'foot', counting: 'in' },
-      { label: 'guns', counting: 'out' },
+    expect(recordOf(boardOf({ measures, claims }), 'ours').figure?.counted).toEqual([
+      { label: 'Counted', text: 'foot' },
+      { label: 'Left out', text: 'guns' },
+      { label: 'Not stated whether counted', text: 'horse' },
     ])
   })
 })

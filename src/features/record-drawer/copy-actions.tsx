@@ -1,0 +1,65 @@
+import { useState } from 'react'
+import { useHref } from 'react-router-dom'
+import type { Board } from '../../view-model/board'
+import { citationText } from '../../view-model/citation-text'
+import type { Navigation } from '../../view-model/navigation'
+import type { FocusModel } from '../../view-model/select-focus'
+import { setAsOf } from '../../view-model/transitions'
+import { record as text } from '../../words/en/record'
+import styles from './copy-actions.module.css'
+
+type Props = { readonly model: FocusModel; readonly board: Board; readonly navigation: Navigation }
+
+type Copied = { readonly what: keyof typeof text.copied; readonly content: string; readonly isCopied: boolean }
+
+/** Takes the record along: its address on this day, or a citation that can be pasted. */
+export function CopyActions({ model, board, navigation }: Props) {
+  const [copied, setCopied] = useState<Copied>()
+  const href = useHref(navigation.hrefOf(setAsOf(board.asOf)))
+  const copy = async (what: Copied['what'], content: string): Promise<void> => {
+    setCopied({ what, content, isCopied: await writeToClipboard(content) })
+  }
+  return (
+    <>
+      <button type="button" className={styles.action} onClick={() => void copy('link', absoluteUrl(href))}>
+        {text.copyLink}
+      </button>
+      {model.type === 'record' && (
+        <button
+          type="button"
+          className={styles.action}
+          onClick={() => void copy('citation', citationText(model.record, board.dataset, board.asOf))}
+        >
+          {text.copyCitation}
+        </button>
+      )}
+      <p role="status" className={copied ? styles.status : 'visually-hidden'}>
+        {copied && (copied.isCopied ? text.copied[copied.what] : text.copyByHand)}
+      </p>
+      {copied && !copied.isCopied && (
+        <textarea
+          className={styles.byHand}
+          aria-label={text.toCopy}
+          readOnly
+          rows={3}
+          value={copied.content}
+          ref={(area) => area?.select()}
+        />
+      )}
+    </>
+  )
+}
+
+function absoluteUrl(href: string): string {
+  return new URL(href, document.baseURI).href
+}
+
+/** False where the browser keeps the clipboard to itself: no secure context, or no permission. */
+async function writeToClipboard(content: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(content)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,56 @@
+import { DemandStatusMark } from '../../marks/demand-status-mark'
+import { RecordLines } from '../../marks/record-lines'
+import { formatDay } from '../../view-model/format-day'
+import type { RecordModel } from '../../view-model/select-record'
+import { record as text } from '../../words/en/record'
+import { DrawerSection } from './drawer-section'
+import type { DrawerPart } from './drawer-part'
+import { Corrections } from './corrections'
+import { FactList } from './fact-list'
+import { RecordHead } from './record-head'
+import styles from './record-body.module.css'
+import { SourceList } from './source-list'
+import { WhatChanged } from './what-changed'
+
+/** A record from what it says down to what it rests on. */
+export function RecordBody({ model, board, navigation }: DrawerPart<RecordModel>) {
+  const { record, demand, relations, changes, corrections } = model
+  const { dataset, asOf } = board
+  return (
+    <>
+      {record.withdrawn && (
+        <p className={styles.withdrawn}>
+          <strong>{text.withdrawn(formatDay(record.withdrawn.known))}</strong> {record.withdrawn.reason}
+        </p>
+      )}
+      <RecordHead model={model} board={board} navigation={navigation} />
+      {demand && (
+        <div className={styles.demand}>
+          <h3>{text.demand}</h3>
+          <DemandStatusMark status={demand} dataset={dataset} asOf={asOf} />
+        </div>
+      )}
+      <FactList model={model} navigation={navigation} />
+      {record.note !== undefined && (
+        <DrawerSection title={text.note}>
+          <p>{record.note}</p>
+        </DrawerSection>
+      )}
+      {relations.length > 0 && (
+        <DrawerSection title={text.relations}>
+          {relations.map(({ label, records }) => (
+            <div key={label} className={styles.relation}>
+              <h4>{label}</h4>
+              <RecordLines records={records} dataset={dataset} navigation={navigation} />
+            </div>
+          ))}
+        </DrawerSection>
+      )}
+      {(changes.known.length > 0 || changes.laterCount > 0) && (
+        <WhatChanged changes={changes} navigation={navigation} />
+      )}
+      {corrections.length > 0 && <Corrections corrections={corrections} />}
+      <SourceList sources={model.sources} navigation={navigation} />
+    </>
+  )
+}

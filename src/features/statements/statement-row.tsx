@@ -1,0 +1,61 @@
+import { useEffect, useRef } from 'react'
+import { DemandStatusMark } from '../../marks/demand-status-mark'
+import { MarkGlyph } from '../../marks/mark-glyph'
+import { RecordLink } from '../../marks/record-link'
+import { SpokenWords } from '../../marks/spoken-words'
+import { VoiceLine } from '../../marks/voice-line'
+import type { Board } from '../../view-model/board'
+import { markNameOf } from '../../view-model/mark-of'
+import type { Navigation } from '../../view-model/navigation'
+import { recordKind, recordTitle } from '../../view-model/record-text'
+import type { StatementLine } from '../../view-model/select-statements'
+import { statements as text } from '../../words/en/statements'
+import { words } from '../../words/words'
+import styles from './statement-row.module.css'
+
+type Props = { readonly line: StatementLine; readonly board: Board; readonly navigation: Navigation }
+
+/** One statement: who to whom, the words, and beside them what they answer and what they rest on. */
+export function StatementRow({ line, board, navigation }: Props) {
+  const { statement, demand, relations, sourceCount } = line
+  const { dataset, asOf, view } = board
+  const isCurrent = view.focus?.id === statement.id
+  const row = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (isCurrent) row.current?.scrollIntoView({ block: 'nearest' })
+  }, [isCurrent])
+  return (
+    <li ref={row} className={isCurrent ? `${styles.row} ${styles.current}` : styles.row}>
+      <div className={styles.said}>
+        <VoiceLine statement={statement} dataset={dataset} />
+        <SpokenWords statement={statement} />
+      </div>
+      <div className={styles.beside}>
+        <p className={styles.kind}>
+          <MarkGlyph name={markNameOf(statement)} /> <span>{recordKind(statement)}</span>
+          <RecordLink
+            record={statement}
+            navigation={navigation}
+            className={styles.open}
+            label={text.openRecord(sourceCount, recordTitle(statement, dataset))}
+          >
+            {words.sources(sourceCount)}
+          </RecordLink>
+        </p>
+        {demand && <DemandStatusMark status={demand} dataset={dataset} asOf={asOf} />}
+        {relations.map(({ label, records }) => (
+          <ul key={label} className={styles.relations}>
+            {records.map((record) => (
+              <li key={record.id}>
+                <span>{label}: </span>
+                <RecordLink record={record} navigation={navigation}>
+                  {recordTitle(record, dataset)}
+                </RecordLink>
+              </li>
+            ))}
+          </ul>
+        ))}
+      </div>
+    </li>
+  )
+}
