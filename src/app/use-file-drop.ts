@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { LoadError } from '../domain/load-error'
 import type { Loaded } from '../load/loaded'
 import { openFile } from '../load/open-file'
@@ -20,13 +20,11 @@ export function useFileDrop(onLoaded: (loaded: Loaded) => void): FileDrop {
     take.current = onLoaded
   }, [onLoaded])
 
-  const open = (file: File): void => {
-    void openFile(file).then((result) => {
-      setRefused(result.ok ? undefined : result.error)
-      if (result.ok) take.current(result.value)
-    })
-  }
-  const openRef = useRef(open)
+  const open = useCallback(async (file: File): Promise<void> => {
+    const result = await openFile(file)
+    setRefused(result.ok ? undefined : result.error)
+    if (result.ok) take.current(result.value)
+  }, [])
 
   useEffect(() => {
     const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
@@ -43,7 +41,7 @@ export function useFileDrop(onLoaded: (loaded: Loaded) => void): FileDrop {
       event.preventDefault()
       setIsOver(false)
       const file = event.dataTransfer?.files[0]
-      if (file) openRef.current(file)
+      if (file) void open(file)
     }
     window.addEventListener('dragover', over)
     window.addEventListener('dragleave', leave)
@@ -53,6 +51,6 @@ export function useFileDrop(onLoaded: (loaded: Loaded) => void): FileDrop {
       window.removeEventListener('dragleave', leave)
       window.removeEventListener('drop', drop)
     }
-  }, [])
-  return { isOver, refused, open, dismiss: () => setRefused(undefined) }
+  }, [open])
+  return { isOver, refused, open: (file) => void open(file), dismiss: () => setRefused(undefined) }
 }

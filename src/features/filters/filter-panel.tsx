@@ -13,15 +13,16 @@ export function FilterPanel({ board, navigation, onClose }: Props) {
   const groups = useMemo(() => selectFilterGroups(board), [board])
   const search = useRef<HTMLInputElement>(null)
   useEffect(() => search.current?.focus(), [])
+  useEffect(() => {
+    const closeOnEscape = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') onClose()
+    }
+    window.addEventListener('keydown', closeOnEscape)
+    return () => window.removeEventListener('keydown', closeOnEscape)
+  }, [onClose])
   const { known, shown } = board
   return (
-    <section
-      className={styles.panel}
-      aria-label={text.panel}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose()
-      }}
-    >
+    <section className={styles.panel} aria-label={text.panel}>
       <div className={styles.head}>
         <label className={styles.search}>
           <span>{text.search}</span>
