@@ -64,6 +64,7 @@ const finding = {
     `${subject(claimant)} ${said[kind]} ${figure} on ${day}`,
   dated: (claimant: string, kind: ClaimKind, figure: string, date: string): string =>
     `${subject(claimant)} ${said[kind]} ${figure}, ${date}`,
+  unclaimed: (figure: string, date: string): string => `With no claimant named: ${figure}, ${date}`,
   none: 'No claim in view states a number',
   stock: 'Every mark is one claim by one claimant; no line joins them, because they do not count the same thing.',
   change: 'Every mark is one claim of a change, not of a total; no line joins them and none adds them up.',
@@ -120,12 +121,10 @@ const windows = {
   },
 } as const
 
-const counting: Readonly<Record<Counting, string>> = { in: 'in', out: 'out', 'not-stated': 'not stated' }
-
 const matrix = {
   title: 'Who counts what',
   claim: 'claim',
-  counting,
+  countingWord: (counting: Counting): string => (counting === 'not-stated' ? 'not stated' : counting),
   legend: 'A part is in the count, out of it, or not stated (·), which is not a zero.',
   more: (count: number): string => `+${count} more`,
   fewer: 'fewer',
@@ -136,6 +135,7 @@ const selected = {
   latest: 'Latest claim',
   day: 'about',
   known: 'said or known',
+  dayAndKnown: 'about and said',
   kind: 'kind',
   likelihood: 'likelihood',
   condition: 'condition',

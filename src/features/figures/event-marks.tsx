@@ -1,0 +1,77 @@
+import { Link } from 'react-router-dom'
+import { MarkGlyph } from '../../marks/mark-glyph'
+import { formatEdtf } from '../../view-model/format-day'
+import type { Navigation } from '../../view-model/navigation'
+import { recordKind } from '../../view-model/record-text'
+import { focusOn } from '../../view-model/transitions'
+import type { EventStrip, PlacedEvent } from './events-layout'
+import styles from './figure-chart.module.css'
+import { useRoving } from './use-roving'
+
+type Props = {
+  readonly strip: EventStrip
+  readonly line: number
+  readonly fontSize: number
+  readonly navigation: Navigation
+}
+
+/** Half the side of the glyphs that `MarkGlyph` draws, in pixels, and the type size that they are drawn for. */
+const GLYPH_HALF = 7
+const GLYPH_TYPE = 13
+
+/** What happened in the same days, on the chart's own axis; each mark opens its record. */
+export function EventMarks({ strip, line, fontSize, navigation }: Props) {
+  const open = (placed: PlacedEvent | undefined): void => {
+    if (placed) navigation.change(focusOn(placed.event), 'push')
+  }
+  const roving = useRoving(
+    strip.events.map(({ event }) => event.id),
+    undefined,
+    (id) => open(strip.events.find(({ event }) => event.id === id)),
+  )
+  const scale = fontSize / GLYPH_TYPE
+  return (
+    <>
+      {strip.events.map((placed) => {
+        const { event, mark, x, span, label } = placed
+        return (
+          <Link
+            key={event.id}
+            {...roving(event.id)}
+            to={navigation.hrefOf(focusOn(event))}
+            aria-label={`${event.title}, ${recordKind(event)}, ${formatEdtf(event.date)}`}
+            className={styles.event}
+            onPointerUp={(pointer) => pointer.stopPropagation()}
+          >
+            {label.isFree && <path d={`M${x} ${strip.y}V${label.box.top}`} className={styles.leader} />}
+            {span ? (
+              <rect
+                x={span.from}
+                y={strip.y - line * 0.25}
+                width={span.to - span.from}
+                height={line * 0.5}
+                className={styles.eventSpan}
+                data-mark={mark}
+              />
+            ) : (
+              <g
+                transform={`translate(${x - GLYPH_HALF * scale} ${strip.y - GLYPH_HALF * scale}) scale(${scale})`}
+                className={styles.eventGlyph}
+              >
+                <MarkGlyph name={mark} />
+              </g>
+            )}
+            <text
+              x={(label.box.left + label.box.right) / 2}
+              y={(label.box.top + label.box.bottom) / 2 + fontSize * 0.34}
+              textAnchor="middle"
+              className={label.isFree ? styles.eventLabel : styles.eventLabelRaised}
+            >
+              {event.title}
+            </text>
+          </Link>
+        )
+      })}
+    </>
+  )
+}

@@ -1,0 +1,285 @@
+// Where everything on the chart of figures stands, in CSS pixels: a function of the model and the size.
+import { civilFromDay, type Day } from '../../base/day'
+import { ascending, byAll } from '../../base/compare'
+import type { ClaimId } from '../../domain/ids'
+import { formatDayMonth } from '../../view-model/format-day'
+import { formatNumber, formatQuantity } from '../../view-model/format-quantity'
+import { niceScale } from '../../view-model/nice-scale'
+import type { FigureClaim } from '../../view-model/select-figure-claims'
+import type { MeasureFigures } from '../../view-model/select-figures'
+import { figures } from '../../words/en/figures'
+import { words } from '../../words/words'
+import { calendarTicks } from './calendar-ticks'
+import { layoutEvents, type EventStrip } from './events-layout'
+import { placeLabels, touches, type Box } from './place-labels'
+import { textWidth } from './text-width'
+
+/** The drawing's outer size and its type size, all in CSS pixels. */
+export type ChartSize = { readonly width: number; readonly height: number; readonly fontSize: number }
+
+export type ChartLayout = {
+  /** The field between the axes. */
+  readonly plot: Box
+  /** Height of one line of type. */
+  readonly line: number
+  /** Type size by which marks are drawn: smaller where they are many. */
+  readonly markSize: number
+  readonly xDomain: readonly [from: number, to: number]
+  readonly yDomain: readonly [low: number, high: number]
+  readonly xTicks: readonly XTick[]
+  readonly yTicks: readonly { readonly value: number; readonly label: string }[]
+  /** In the order of time, which is the order of the arrow keys; those above the scale come first. */
+  readonly marks: readonly PlacedMark[]
+  readonly rules: readonly PlacedRule[]
+  /** Undefined when the as-of lies outside the window. */
+  readonly asOf?: { readonly day: Day; readonly x: number; readonly label: string; readonly labelBox: Box }
+  /** The band above the plot for claims without a number; undefined when there are none. */
+  readonly laneTop?: number
+  readonly strip: EventStrip
+}
+
+export type PlacedRule = {
+  readonly figure: FigureClaim
+  readonly value: number
+  readonly y: number
+  readonly label: string
+}
+
+export type XTick = {
+  readonly day: Day
+  /** Undefined where the label would touch another; the gridline stays. */
+  readonly label?: string
+}
+
+export type PlacedMark = {
+  readonly figure: FigureClaim
+  /** Where the claim stands in time: the middle of the days it may be about, as far as they are in view. */
+  readonly day: number
+  /** The number at the base of the mark; undefined above the scale. */
+  readonly value: number | undefined
+  readonly x: number
+  /** Base of the mark: the number said, the lower end of a range, the middle of the band above the scale. */
+  readonly y: number
+  /** Length of a range upwards from `y`; 0 otherwise. */
+  readonly rise: number
+  /** The days that the claim may be about, where they are more than one. */
+  readonly whisker?: { readonly from: number; readonly to: number }
+  readonly label: { readonly text: string; readonly box: Box; readonly isFree: boolean }
+}
+
+/** Sizes of a mark in em of the chart's type; the glyph draws by the same numbers. */
+export const MARK = { radius: 0.36, bar: 0.5, wall: 0.9, arrow: 1.15 } as const
+
+const LINE_HEIGHT = 1.25
+const HEADROOM = 1.05
+/** More marks than this are drawn smaller, so that fewer of them meet. */
+const MANY_MARKS = 24
+const SMALL = 0.85
+
+export function layoutFigures(model: MeasureFigures, asOf: Day, size: ChartSize): ChartLayout {
+  const { fontSize } = size
+  const line = fontSize * LINE_HEIGHT
+  const hasLane = model.numberless.length > 0
+  const low = model.extent?.low ?? 0
+  const high = model.extent?.high ?? 0
+  const steps = Math.max(2, Math.min(6, Math.floor(size.height / (line * 6))))
+  const scale = niceScale(low * HEADROOM, high * HEADROOM, steps)
+  const yTicks = scale.ticks.map((value) => ({ value, label: formatNumber(value) }))
+  const rows = size.height < line * 24 ? 2 : 3
+  const heading = eventHeading(model)
+  const sideLabels = [...yTicks.map(({ label }) => label), ...heading, ...(hasLane ? [figures.chart.lane] : [])]
+  const left = Math.ceil(Math.max(...sideLabels.map((label) => textWidth(label, fontSize))) + line * 0.5)
+  const laneHeight = hasLane ? line * 1.8 : 0
+  const stripHeight = line * (1.8 + rows)
+  const plot: Box = {
+    left,
+    top: line * 1.4 + laneHeight,
+    right: size.width - fontSize * 0.5,
+    bottom: Math.max(line * 4 + laneHeight, size.height - stripHeight - line * 1.6),
+  }
+  const [from, to] = [model.window.from, model.window.to]
+  const x = (day: number): number => plot.left + ((day - from) / (to - from)) * (plot.right - plot.left)
+  const y = (value: number): number =>
+    plot.bottom - ((value - scale.min) / (scale.max - scale.min)) * (plot.bottom - plot.top)
+  const asOfMark = placeAsOf(asOf, model, plot, x, size)
+  const laneY = plot.top - line * 1.4 - laneHeight / 2 + line * 0.9
+  const bare = [
+    ...model.numberless.map((figure) => placeMark(figure, model, x, () => laneY)),
+    ...model.plotted.map((figure) => placeMark(figure, model, x, y)),
+  ]
+  const markSize = bare.length > MANY_MARKS ? fontSize * SMALL : fontSize
+  const marks = withLabels(bare, plot, laneHeight, asOfMark?.x, { fontSize, markSize })
+  return {
+    plot,
+    line,
+    markSize,
+    xDomain: [from, to],
+    yDomain: [scale.min, scale.max],
+    xTicks: xTicksOf(model, plot, x, asOfMark?.labelBox, size),
+    yTicks,
+    marks,
+    rules: model.rules.map((figure) => ({
+      figure,
+      value: figure.extent?.low ?? 0,
+      y: y(figure.extent?.low ?? 0),
+      label: `${figure.voice.label}, ${formatQuantity(figure.claim.value)}`,
+    })),
+    asOf: asOfMark,
+    laneTop: hasLane ? laneY : undefined,
+    strip: layoutEvents(model.events, { x, plot, top: plot.bottom + line * 1.6, line, rows, fontSize, heading }),
+  }
+}
+
+function eventHeading({ events, eventCount }: MeasureFigures): readonly string[] {
+  if (eventCount === 0) return [figures.chart.events, figures.chart.noEvents]
+  return [figures.chart.events, figures.chart.eventCount(events.length, eventCount)]
+}
+
+type BareMark = Omit<PlacedMark, 'label'>
+
+function placeMark(
+  figure: FigureClaim,
+  { window }: MeasureFigures,
+  x: (day: number) => number,
+  y: (value: number) => number,
+): BareMark {
+  const { time, extent } = figure
+  const from = Math.max(time.from, window.from)
+  const to = Math.min(time.to, window.to)
+  const day = (from + to) / 2
+  const value = extent && (extent.geometry === 'range' ? extent.low : extent.high)
+  const base = y(value ?? 0)
+  return {
+    figure,
+    day,
+    value,
+    x: x(day),
+    y: base,
+    rise: extent?.geometry === 'range' ? base - y(extent.high) : 0,
+    whisker: to > from ? { from: x(from), to: x(to) } : undefined,
+  }
+}
+
+/** What the mark covers: labels keep off it. */
+export function boxOfMark({ figure, x, y, rise }: BareMark, markSize: number): Box {
+  const side = (share: number): number => share * markSize
+  const geometry = figure.extent?.geometry
+  if (geometry === 'range') {
+    return { left: x - side(MARK.bar / 2), right: x + side(MARK.bar / 2), top: y - rise, bottom: y }
+  }
+  const up = geometry === 'floor' ? MARK.arrow : MARK.radius
+  const down = geometry === 'ceiling' ? MARK.arrow : MARK.radius
+  const across = geometry === 'floor' || geometry === 'ceiling' ? MARK.wall / 2 : MARK.radius
+  return { left: x - side(across), right: x + side(across), top: y - side(up), bottom: y + side(down) }
+}
+
+function withLabels(
+  marks: readonly BareMark[],
+  plot: Box,
+  laneHeight: number,
+  asOfX: number | undefined,
+  { fontSize, markSize }: { readonly fontSize: number; readonly markSize: number },
+): readonly PlacedMark[] {
+  const line = fontSize * LINE_HEIGHT
+  const boxes = new Map(marks.map((mark) => [mark.figure.claim.id, boxOfMark(mark, markSize)]))
+  const whiskers = marks.flatMap(({ whisker, y, rise }): Box[] =>
+    whisker ? [{ left: whisker.from, right: whisker.to, top: y - rise / 2 - 1, bottom: y - rise / 2 + 1 }] : [],
+  )
+  const asOfLine = asOfX === undefined ? [] : [{ left: asOfX, right: asOfX, top: 0, bottom: plot.bottom }]
+  const obstacles = [...boxes.values(), ...whiskers, ...asOfLine]
+  const frame = { ...plot, top: plot.top - laneHeight - line * 0.2 }
+  const requests = marks.toSorted(byWeight).flatMap((mark) => {
+    const { id } = mark.figure.claim
+    const anchor = boxes.get(id)
+    return anchor ? [{ id, anchor, width: textWidth(markLabel(mark.figure), fontSize), height: line }] : []
+  })
+  const placed = new Map<ClaimId, { readonly box: Box; readonly isFree: boolean }>(
+    placeLabels(requests, obstacles, frame).map(({ id, box, isFree }) => [id, { box, isFree }]),
+  )
+  return marks.flatMap((mark) => {
+    const label = placed.get(mark.figure.claim.id)
+    return label ? [{ ...mark, label: { ...label, text: markLabel(mark.figure) } }] : []
+  })
+}
+
+/** Who gets a label first: the record's own weight, then the newest. */
+const byWeight = byAll<BareMark>(
+  ascending(({ value }) => (value === undefined ? 0 : 1)),
+  ascending(({ figure }) => figure.claim.importance),
+  ascending(({ figure }) => (figure.claim.kind === 'observed' ? 1 : 0)),
+  ascending(({ day }) => -day),
+)
+
+/** The claimant; before it the kind, where the number is not one that was observed. */
+function markLabel({ claim, voice, extent }: FigureClaim): string {
+  const kind = claim.kind === 'observed' ? undefined : words.vocabulary.claimKinds[claim.kind]
+  const value = extent === undefined ? formatQuantity(claim.value, claim.words) : undefined
+  return figures.chart.markLabel(voice.kind === 'source' ? words.noClaimant : voice.label, kind, value)
+}
+
+function placeAsOf(
+  asOf: Day,
+  { window }: MeasureFigures,
+  plot: Box,
+  x: (day: number) => number,
+  { fontSize, width }: ChartSize,
+): ChartLayout['asOf'] {
+  if (asOf < window.from || asOf > window.to) return undefined
+  const label = figures.chart.asOf(formatDayMonth(asOf))
+  const labelWidth = textWidth(label, fontSize)
+  const at = x(asOf)
+  const left = Math.max(0, Math.min(at - labelWidth / 2, width - labelWidth))
+  const top = plot.bottom + fontSize * 0.3
+  return {
+    day: asOf,
+    x: at,
+    label,
+    labelBox: { left, right: left + labelWidth, top, bottom: top + fontSize * LINE_HEIGHT },
+  }
+}
+
+function xTicksOf(
+  { window }: MeasureFigures,
+  plot: Box,
+  x: (day: number) => number,
+  asOfBox: Box | undefined,
+  { fontSize, width }: ChartSize,
+): readonly XTick[] {
+  const widest = textWidth(
+    `28 ${words.vocabulary.claimKinds.observed.slice(0, 3)} ${civilFromDay(window.to).year}`,
+    fontSize,
+  )
+  const ticks = calendarTicks(window, Math.max(1, Math.floor((plot.right - plot.left) / (widest + fontSize))))
+  const taken: Box[] = asOfBox ? [asOfBox] : []
+  return ticks.map(({ day, label }) => {
+    const left = tickLabelX(x(day), fontSize)
+    const box = { left, right: left + textWidth(label, fontSize), top: asOfBox?.top ?? 0, bottom: asOfBox?.bottom ?? 1 }
+    if (box.right > width || taken.some((other) => touches(box, other, fontSize * 0.4))) return { day }
+    taken.push(box)
+    return { day, label }
+  })
+}
+
+/** A month's name stands after the line where the month begins, not across it. */
+export function tickLabelX(x: number, fontSize: number): number {
+  return x + fontSize * 0.3
+}
+
+/** The mark nearest to a pointer, within reach of a finger; undefined over empty ground. */
+export function nearestMark(
+  marks: readonly PlacedMark[],
+  pointer: { readonly x: number; readonly y: number },
+  reach: number,
+): PlacedMark | undefined {
+  let best: PlacedMark | undefined
+  let least = reach
+  for (const mark of marks) {
+    const dy = Math.max(mark.y - mark.rise - pointer.y, 0, pointer.y - mark.y)
+    const distance = Math.hypot(mark.x - pointer.x, dy)
+    if (distance <= least) {
+      best = mark
+      least = distance
+    }
+  }
+  return best
+}

@@ -1,0 +1,70 @@
+import { useRef, useState } from 'react'
+import type { ClaimId } from '../../domain/ids'
+import type { Board } from '../../view-model/board'
+import type { Navigation } from '../../view-model/navigation'
+import { findingText, readingText } from '../../view-model/select-figure-finding'
+import { selectedFigure, type MeasureFigures } from '../../view-model/select-figures'
+import { ChartNotes } from './chart-notes'
+import { FigureChart } from './figure-chart'
+import { FigureLegend } from './figure-legend'
+import { FiguresTable } from './figures-table'
+import styles from './figures-view.module.css'
+import { MeasureTools } from './measure-tools'
+import { NoFigures } from './no-figures'
+import { SelectedFigure } from './selected-figure'
+import { WhoCountsWhat } from './who-counts-what'
+
+type Props = { readonly model: MeasureFigures; readonly board: Board; readonly navigation: Navigation }
+
+/** One measure: a finding, the chart that bears it out, the claim pointed at, and the same as a table. */
+export function MeasureBody({ model, board, navigation }: Props) {
+  const [pointed, setPointed] = useState<ClaimId>()
+  const table = useRef<HTMLDivElement>(null)
+  const showTable = (): void => {
+    table.current?.scrollIntoView({ block: 'start' })
+    table.current?.focus({ preventScroll: true })
+  }
+  if (model.claims.length === 0) {
+    return (
+      <>
+        <MeasureTools model={model} navigation={navigation} />
+        <NoFigures model={model} board={board} navigation={navigation} />
+      </>
+    )
+  }
+  const selected = selectedFigure(model, board, pointed)
+  return (
+    <div className={styles.body}>
+      <MeasureTools model={model} navigation={navigation} onTable={showTable} />
+      <div className={styles.columns}>
+        <div className={styles.main}>
+          <h3 className={styles.finding}>{findingText(model.finding)}</h3>
+          <p className={styles.reading}>{readingText(model.measure)}</p>
+          <FigureLegend model={model} dataset={board.dataset} />
+          <FigureChart
+            model={model}
+            board={board}
+            navigation={navigation}
+            selected={selected?.claim.id}
+            onSelect={setPointed}
+          />
+          <ChartNotes model={model} navigation={navigation} />
+        </div>
+        <div className={styles.side}>
+          {selected && (
+            <SelectedFigure
+              figure={selected}
+              isPointed={pointed !== undefined}
+              dataset={board.dataset}
+              navigation={navigation}
+            />
+          )}
+          <WhoCountsWhat model={model} dataset={board.dataset} navigation={navigation} />
+        </div>
+      </div>
+      <div ref={table} tabIndex={-1} className={styles.table}>
+        <FiguresTable model={model} dataset={board.dataset} navigation={navigation} />
+      </div>
+    </div>
+  )
+}
