@@ -58,7 +58,8 @@ export function isCivilDate({ year, month, day }: CivilDate): boolean {
 }
 
 const ISO_DAY = /^(-?\d{4})-(\d{2})-(\d{2})$/
-const ISO_DATE_TIME = /^(-?\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/
+const ISO_DATE_TIME =
+  /^(-?\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/
 
 /** Reads `YYYY-MM-DD` (ISO 8601 calendar date, extended format); undefined when no such day exists. */
 export function parseDay(text: string): Day | undefined {

@@ -4,7 +4,7 @@ import type { Dataset } from '../domain/dataset'
 import type { Problem, Refusal } from '../domain/problem'
 import { collectV1, missingList } from './collect'
 import { readJson } from './read-json'
-import { describe, isObject } from './shape'
+import { asWritten, describe, isObject } from './shape'
 import { toDataset } from './to-dataset'
 import { FORMAT_VERSION } from './versions/v1'
 
@@ -30,5 +30,5 @@ function versionRefusal(found: unknown): Refusal | undefined {
     return { code: 'too-new', found, supported: FORMAT_VERSION }
   }
   if (found === FORMAT_VERSION) return undefined
-  return { code: 'no-version', found: found === undefined ? undefined : describe(found) }
+  return { code: 'no-version', found: found === undefined ? undefined : asWritten(found) }
 }

@@ -9,14 +9,21 @@ export function readJson(text: string): Result<unknown, Refusal> {
   const body = text.startsWith('\uFEFF') ? text.slice(1) : text
   const start = body.trimStart().slice(0, START_LENGTH)
   if (start === '') return fail({ code: 'empty-file' })
+  // What is no UTF-8 leaves replacement characters when it is read as UTF-8, and UTF-16 is full of
+  // NULs. Such a text may still be JSON, with its names spoilt.
+  const spoilt = body.search(/[\u0000\uFFFD]/)
+  if (spoilt >= 0) return fail({ code: 'wrong-encoding', start: printable(around(body, spoilt)) })
+  if (start.startsWith('<')) return fail({ code: 'html-not-json', start })
   try {
     return ok(JSON.parse(body))
   } catch {
-    // A UTF-16 file read as UTF-8 is full of NULs; other encodings leave replacement characters.
-    if (/[\u0000\uFFFD]/.test(start)) return fail({ code: 'wrong-encoding', start: printable(start) })
-    if (start.startsWith('<')) return fail({ code: 'html-not-json', start })
     return fail({ code: 'not-json', ...locateJsonFault(body), start })
   }
+}
+
+function around(text: string, position: number): string {
+  const from = Math.max(0, position - START_LENGTH / 2)
+  return text.slice(from, from + START_LENGTH)
 }
 
 function printable(text: string): string {

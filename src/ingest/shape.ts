@@ -32,7 +32,7 @@ function detailOf(issue: v.BaseIssue<unknown>, steps: JsonPath): ProblemDetail {
       return notInList(found, issue.expected ?? '')
     case 'union':
     case 'strict_object':
-      return { code: 'bad-quantity', found }
+      return { code: 'bad-quantity', found: asWritten(issue.input) }
     case 'regex':
       if (issue.requirement === ID_PATTERN) return { code: 'bad-id', found }
       if (field === 'country') return { code: 'bad-pattern', found, expected: 'ISO 3166-1 alpha-2' }
@@ -41,9 +41,11 @@ function detailOf(issue: v.BaseIssue<unknown>, steps: JsonPath): ProblemDetail {
       return { code: 'too-short', expected: Number(issue.requirement) }
     case 'min_value':
     case 'max_value':
+      return { code: 'out-of-range', found, expected: issue.expected ?? '' }
     case 'finite':
+      return { code: 'out-of-range', found, expected: 'a finite number' }
     case 'integer':
-      return { code: 'out-of-range', found, expected: issue.expected ?? 'a whole number' }
+      return { code: 'out-of-range', found, expected: 'a whole number' }
     default:
       return { code: 'wrong-type', expected: issue.expected ?? issue.type, found }
   }
@@ -55,13 +57,21 @@ function notInList(found: string, expected: string): ProblemDetail {
   return { code: 'not-in-list', found, allowed, suggestion: nearestName(found, allowed) }
 }
 
-/** A value in a few words, for a sentence: text as it is, numbers and the rest with their type. */
+/** A value in a few words, for a sentence: text and numbers as they are, the rest with their type. */
 export function describe(value: unknown): string {
-  if (typeof value === 'string') return value.length > 60 ? `${value.slice(0, 60)}…` : value
-  if (value === null) return 'null'
+  if (typeof value === 'string') return shortened(value)
   if (Array.isArray(value)) return 'a list'
-  if (typeof value === 'object') return 'an object'
-  return JSON.stringify(value) ?? typeof value
+  if (typeof value === 'object' && value !== null) return 'an object'
+  return String(value)
+}
+
+/** A value as it stands in the file, where its quotation marks and brackets are what is wrong. */
+export function asWritten(value: unknown): string {
+  return shortened(JSON.stringify(value))
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text
 }
 
 /** Fields that the schema does not name: mostly typing errors, so each comes with the nearest known name. */

@@ -2,7 +2,7 @@ import { parseDayOrDateTime, type Day } from '../base/day'
 import type { CrisisRecord, Dataset, DaySpan } from '../domain/dataset'
 import type { BriefId, EntryId, LogId, MeasureId, SourceId } from '../domain/ids'
 import type { Problem } from '../domain/problem'
-import type { TlpMark } from '../domain/vocabulary'
+import { TLP_MARKS } from '../domain/vocabulary'
 import type { Collected } from './collect'
 import { checkedDay, toClaim, toEvent, toStatement, type KnownFrom } from './to-entry'
 import { toActors, toMeasures, toPlaces, toSources, toTopics } from './to-named'
@@ -31,7 +31,7 @@ export function toDataset(
     revision: textOf(file['revision'], '—'),
     language: textOf(file['language'], 'und'),
     licence: textOf(file['licence'], ''),
-    marking: textOf(file['marking'], '') === '' ? undefined : (file['marking'] as TlpMark),
+    marking: TLP_MARKS.find((mark) => mark === file['marking']),
     headline: headline !== undefined && measures.has(headline) ? headline : undefined,
     clocks: lists.clocks.map(({ item }) => item),
     sources,

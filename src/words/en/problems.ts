@@ -42,7 +42,7 @@ export function problemSentence(problem: ProblemDetail): string {
     case 'too-short':
       return problem.expected === 1 ? 'must not be empty' : `must have at least ${problem.expected} characters`
     case 'out-of-range':
-      return `${problem.found} is out of range, expected ${problem.expected}`
+      return `${problem.found} is out of range, expected ${limitName(problem.expected)}`
     case 'bad-quantity':
       return `${problem.found} is no quantity`
     case 'min-over-max':
@@ -161,7 +161,12 @@ function didYouMean(suggestion: string | undefined): string {
 }
 
 function quoted(start: string): string {
-  return `“${start}”`
+  return `“${start.replaceAll(/\s+/g, ' ').trim()}”`
+}
+
+/** The validator writes limits as signs. */
+function limitName(expected: string): string {
+  return expected.replace(/^<=/, 'at most ').replace(/^>=/, 'at least ')
 }
 
 /** The validator names types in its own way. */
