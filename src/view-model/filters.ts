@@ -70,8 +70,8 @@ function searchTextOf(record: CrisisRecord, dataset: Dataset): string {
     record.type === 'event'
       ? [record.title, record.summary]
       : record.type === 'statement'
-        ? [record.text, ...record.quotes, record.condition]
-        : [record.words, record.scope, dataset.measures.get(record.measure)?.label]
+        ? [record.text, ...record.quotes, record.condition, record.attribution]
+        : [record.words, record.scope, record.attribution, dataset.measures.get(record.measure)?.label]
   const names = actorsOf(record).map((id) => dataset.actors.get(id)?.name)
   return [...own, record.note, ...names].filter((part) => part !== undefined).join(' ')
 }

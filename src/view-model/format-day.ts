@@ -55,18 +55,21 @@ export function formatYear(year: number): string {
 
 /** An imprecise date in words, hedges kept: `by 28 Jan 2022`, `about 9 Dec 2021`, `Feb 2022`. */
 export function formatEdtf(date: EdtfDate): string {
-  const text = formatBounds(date)
-  if (date.isUncertain && date.isApproximate) return dates.aboutUncertain(text)
-  if (date.isUncertain) return dates.uncertain(text)
-  return date.isApproximate ? dates.about(text) : text
+  return withHedges(formatBounds(date), date)
 }
 
-/** For a narrow column beside its year: `Mon 31 Jan`, `Feb 2022`. */
+/** For a narrow column beside its year, hedges kept: `Mon 31 Jan`, `about Thu 9 Dec`, `Feb 2022`. */
 export function formatEdtfShort(date: EdtfDate): string {
   const { precision, earliest, latest } = date
   if (earliest === undefined || latest === undefined) return formatEdtf(date)
-  if (precision === 'day') return formatWeekdayDayMonth(earliest)
-  return precision === 'interval' ? formatSpanShort(earliest, latest) : formatEdtf(date)
+  if (precision === 'day') return withHedges(formatWeekdayDayMonth(earliest), date)
+  return precision === 'interval' ? withHedges(formatSpanShort(earliest, latest), date) : formatEdtf(date)
+}
+
+function withHedges(text: string, { isUncertain, isApproximate }: EdtfDate): string {
+  if (isUncertain && isApproximate) return dates.aboutUncertain(text)
+  if (isUncertain) return dates.uncertain(text)
+  return isApproximate ? dates.about(text) : text
 }
 
 function formatBounds({ precision, earliest, latest, isOngoing }: EdtfDate): string {
@@ -91,7 +94,9 @@ function formatBounds({ precision, earliest, latest, isOngoing }: EdtfDate): str
 /** `10–20 Feb`, `28 Feb – 3 Mar`. */
 function formatSpanShort(from: Day, to: Day): string {
   const isOneMonth = startOfMonth(from) === startOfMonth(to)
-  return isOneMonth ? `${civilFromDay(from).day}–${formatDayMonth(to)}` : `${formatDayMonth(from)} – ${formatDayMonth(to)}`
+  return isOneMonth
+    ? `${civilFromDay(from).day}–${formatDayMonth(to)}`
+    : `${formatDayMonth(from)} – ${formatDayMonth(to)}`
 }
 
 /** Two days as a span, without saying twice what they share: `10–20 Feb 2022`. */

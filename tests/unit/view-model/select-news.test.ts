@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { newsOn, selectNews } from '../../../src/view-model/select-news'
+import { datasetOf } from '../../support/dataset-of'
+import { day } from './board-of'
+
+const cited = [{ source: 'gazette' }]
+
+const model = selectNews(
+  datasetOf({
+    asOf: '2031-05-10',
+    events: [
+      { id: 'told-late', date: '2031-04-01', known: '2031-05-03' },
+      { id: 'plain', date: '2031-05-03' },
+      {
+        id: 'mended',
+        date: '2031-05-02',
+        updates: [
+          { known: '2031-05-12', citations: cited, status: 'cancelled' },
+          { known: '2031-05-03', citations: cited, summary: 'More.' },
+        ],
+      },
+    ],
+  }),
+)
+
+test('news is counted on the day it became known, updates too', () => {
+  expect(model.days).toEqual([
+    { day: day('2031-05-02'), count: 1 },
+    { day: day('2031-05-03'), count: 3 },
+    { day: day('2031-05-12'), count: 1 },
+  ])
+  expect(model.maxCount).toBe(3)
+  expect([newsOn(model, day('2031-05-03')), newsOn(model, day('2031-05-04'))]).toEqual([3, 0])
+})
+
+test('the as-of control reaches from the first news to the last, and always to the closing day', () => {
+  expect(model.span).toEqual({ from: day('2031-05-02'), to: day('2031-05-12') })
+  expect(selectNews(datasetOf({ asOf: '2031-05-10', events: [{ id: 'early', date: '2031-05-01' }] })).span).toEqual({
+    from: day('2031-05-01'),
+    to: day('2031-05-10'),
+  })
+})
+
+test('a record of nothing has one day to offer, and no news', () => {
+  expect(selectNews(datasetOf({ asOf: '2031-05-10' }))).toEqual({
+    span: { from: day('2031-05-10'), to: day('2031-05-10') },
+    days: [],
+    maxCount: 1,
+  })
+})
