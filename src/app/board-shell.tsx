@@ -1,8 +1,6 @@
-import { useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { Scrubber } from '../features/as-of/scrubber'
-import { FilterPanel } from '../features/filters/filter-panel'
 import { WallFoot } from '../features/kiosk/wall-foot'
-import { RecordDrawer } from '../features/record-drawer/record-drawer'
 import type { Loaded } from '../load/loaded'
 import type { LoadState } from '../load/use-dataset'
 import { makeBoard } from '../view-model/board'
@@ -13,12 +11,18 @@ import styles from './board-shell.module.css'
 import { useNow } from './clock'
 import { ErrorBoundary } from './error-boundary'
 import { Header } from './header'
-import { KeyHelp } from './key-help'
 import { Notices } from './notices'
 import type { FileDrop } from './use-file-drop'
 import { useKeys } from './use-keys'
 import type { AddressedView } from './use-view-state'
 import { Views } from './views'
+
+// What opens on demand is fetched on demand; the first screen does not wait for it.
+const FilterPanel = lazy(async () => ({ default: (await import('../features/filters/filter-panel')).FilterPanel }))
+const RecordDrawer = lazy(async () => ({
+  default: (await import('../features/record-drawer/record-drawer')).RecordDrawer,
+}))
+const KeyHelp = lazy(async () => ({ default: (await import('./key-help')).KeyHelp }))
 
 type Props = {
   readonly addressed: AddressedView
@@ -40,6 +44,9 @@ export function BoardShell({ addressed, loaded, hostState, drop, onCloseFile }: 
   const board = useMemo(() => makeBoard(dataset, resolved.view), [dataset, resolved.view])
   const [isFilterOpen, setFilterOpen] = useState(false)
   const [isHelpOpen, setHelpOpen] = useState(false)
+  // Once opened it stays mounted: on closing it gives the keyboard back to where it came from.
+  const [isDrawerWanted, setDrawerWanted] = useState(false)
+  if (board.view.focus && !isDrawerWanted) setDrawerWanted(true)
   const { mode } = board.view
   const isDesk = mode === 'desk'
   const now = useNow(mode === 'kiosk' ? CLOCK_SECONDS : DESK_CLOCK_SECONDS)
@@ -63,7 +70,9 @@ export function BoardShell({ addressed, loaded, hostState, drop, onCloseFile }: 
       />
       {isDesk && <Scrubber board={board} navigation={navigation} />}
       {isDesk && isFilterOpen && (
-        <FilterPanel board={board} navigation={navigation} onClose={() => setFilterOpen(false)} />
+        <Suspense>
+          <FilterPanel board={board} navigation={navigation} onClose={() => setFilterOpen(false)} />
+        </Suspense>
       )}
       <Notices
         board={board}
@@ -83,12 +92,12 @@ export function BoardShell({ addressed, loaded, hostState, drop, onCloseFile }: 
           </ErrorBoundary>
         </main>
         <ErrorBoundary region={shell.drawer}>
-          <RecordDrawer board={board} navigation={navigation} />
+          <Suspense>{isDrawerWanted && <RecordDrawer board={board} navigation={navigation} />}</Suspense>
         </ErrorBoundary>
       </div>
       {mode === 'kiosk' && hostState && <WallFoot board={board} now={now} host={hostState} />}
       {drop.isOver && <div className={styles.drop}>{shell.dropHere}</div>}
-      {isHelpOpen && <KeyHelp onClose={() => setHelpOpen(false)} />}
+      <Suspense>{isHelpOpen && <KeyHelp onClose={() => setHelpOpen(false)} />}</Suspense>
     </div>
   )
 }
