@@ -9,6 +9,8 @@ export default defineConfig({
     // Names the chunks in the size budget.
     manifest: 'manifest.json',
     assetsInlineLimit: 0,
+    // Every browser that runs the app's modules preloads them by itself.
+    modulePreload: { polyfill: false },
   },
   test: {
     projects: [

@@ -2,7 +2,6 @@ import { lazy, Suspense } from 'react'
 import { Route, Routes, useParams } from 'react-router-dom'
 import { HeadlineFigure } from '../features/figures/headline-figure'
 import { SituationView } from '../features/situation/situation-view'
-import { TimelineStrip } from '../features/timeline/timeline-strip'
 import type { Loaded } from '../load/loaded'
 import { EmptyState } from '../ui/empty-state'
 import { ViewLink } from '../ui/view-link'
@@ -11,7 +10,11 @@ import type { Navigation } from '../view-model/navigation'
 import { shell } from '../words/en/shell'
 import type { FileDrop } from './use-file-drop'
 
-// Only Situation is in the first download; the others come when they are wanted.
+// Only Situation is in the first download, and its timeline comes beside it while the text can be read;
+// the other views come when they are wanted.
+const TimelineStrip = lazy(async () => ({
+  default: (await import('../features/timeline/timeline-strip')).TimelineStrip,
+}))
 const TimelineView = lazy(async () => ({ default: (await import('../features/timeline/timeline-view')).TimelineView }))
 const FiguresView = lazy(async () => ({ default: (await import('../features/figures/figures-view')).FiguresView }))
 const ActorsView = lazy(async () => ({ default: (await import('../features/actors/actors-view')).ActorsView }))
@@ -33,7 +36,15 @@ export function Views({ board, navigation, loaded, drop }: Props) {
         <Route
           path="/"
           element={
-            <SituationView {...view} headline={<HeadlineFigure {...view} />} timeline={<TimelineStrip {...view} />} />
+            <SituationView
+              {...view}
+              headline={<HeadlineFigure {...view} />}
+              timeline={
+                <Suspense>
+                  <TimelineStrip {...view} />
+                </Suspense>
+              }
+            />
           }
         />
         <Route path="/timeline" element={<TimelineView {...view} />} />
