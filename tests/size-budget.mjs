@@ -1,0 +1,126 @@
+// @ts-check
+// What the first screen costs: the gzipped JavaScript that index.html loads before anything is asked
+// for, less the floor, which is what React, its router and the query library cost by themselves.
+//   node tests/size-budget.mjs [dist]
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { build } from 'vite'
+import { ROOT } from '../src/cli/install.mjs'
+
+/** Our own share, in bytes of gzip. */
+const BUDGET = 40_000
+const FLOOR_PACKAGES = ['react', 'react-dom', 'react-dom/client', 'react-router-dom', '@tanstack/react-query']
+/** Stands in every build of the chart library, in the class names of its elements. */
+const CHART_MARK = 'recharts-'
+
+const dist = path.resolve(ROOT, process.argv[2] ?? 'dist')
+if (!existsSync(path.join(dist, 'manifest.json'))) {
+  console.error(`There is no build in ${dist}: run \`npm run build\``)
+  process.exit(1)
+}
+
+const first = firstLoad()
+const firstBytes = sum(first.map(gzipSize))
+const floorBytes = await floorSize()
+const own = firstBytes - floorBytes
+const charts = readdirSync(path.join(dist, 'assets'))
+  .filter((file) => file.endsWith('.js'))
+  .map((file) => `assets/${file}`)
+  .filter((file) => readFileSync(path.join(dist, file), 'utf8').includes(CHART_MARK))
+
+console.log(`First load, gzipped:  ${kilobytes(firstBytes)}  in ${first.length} files`)
+console.log(`Floor of libraries:   ${kilobytes(floorBytes)}  ${FLOOR_PACKAGES.join(', ')}`)
+console.log(`Our own share:        ${kilobytes(own)}  of at most ${kilobytes(BUDGET)}`)
+console.log(
+  `Chart library:        ${charts.map((file) => `${file} ${kilobytes(gzipSize(file))}`).join(', ') || 'nowhere'}`,
+)
+
+const complaints = [
+  ...(own > BUDGET
+    ? [`Our own share is ${kilobytes(own - BUDGET)} over its budget. Load what the first screen does not show later.`]
+    : []),
+  ...charts
+    .filter((file) => first.includes(file))
+    .map((file) => `The chart library is part of the first load, in ${file}.`),
+  ...(charts.length === 0
+    ? [`No chunk holds «${CHART_MARK}», so nothing shows that the chart library loads late.`]
+    : []),
+]
+for (const complaint of complaints) console.error(complaint)
+process.exitCode = complaints.length > 0 ? 1 : 0
+
+/** The entry's file and all that it imports statically, directly or not. */
+function firstLoad() {
+  /** @type {Record<string, { file: string, isEntry?: boolean, imports?: string[] }>} */
+  const manifest = JSON.parse(readFileSync(path.join(dist, 'manifest.json'), 'utf8'))
+  /** @type {Set<string>} */
+  const reached = new Set()
+  const reach = (/** @type {string} */ key) => {
+    if (reached.has(key)) return
+    reached.add(key)
+    for (const next of manifest[key]?.imports ?? []) reach(next)
+  }
+  for (const [key, { isEntry }] of Object.entries(manifest)) if (isEntry) reach(key)
+  return [...reached].flatMap((key) => manifest[key]?.file ?? [])
+}
+
+/** @param {string} file inside the build */
+function gzipSize(file) {
+  return gzipSync(readFileSync(path.join(dist, file))).length
+}
+
+/** The same bundler on an entry that uses what our sources use of the packages, and nothing else. */
+async function floorSize() {
+  const folder = mkdtempSync(path.join(ROOT, 'node_modules', '.floor-'))
+  try {
+    const entry = path.join(folder, 'floor.js')
+    writeFileSync(entry, floorEntry())
+    const result = await build({
+      root: ROOT,
+      configFile: false,
+      logLevel: 'error',
+      build: { write: false, target: 'es2023', rolldownOptions: { input: entry } },
+    })
+    const outputs = Array.isArray(result) ? result : 'output' in result ? [result] : []
+    const chunks = outputs.flatMap(({ output }) => output).filter((file) => file.type === 'chunk')
+    return sum(chunks.map(({ code }) => gzipSync(code).length))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** An entry that keeps every name that src imports from the packages of the floor. */
+function floorEntry() {
+  const sources = readdirSync(path.join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.tsx?$/.test(file),
+  )
+  /** @type {Map<string, Set<string>>} */
+  const names = new Map(FLOOR_PACKAGES.map((name) => [name, new Set()]))
+  for (const file of sources) {
+    const text = readFileSync(path.join(ROOT, 'src', file), 'utf8')
+    for (const [, list = '', from = ''] of text.matchAll(/^import \{([^}]*)\} from '([^']+)'/gm)) {
+      for (const name of list.split(',').map((part) => part.trim())) {
+        if (name !== '' && !name.startsWith('type ')) names.get(from)?.add(name)
+      }
+    }
+  }
+  const used = [...names]
+    .map(([from, set], index) => ({ from, set: [...set], index }))
+    .filter(({ set }) => set.length > 0)
+  const imports = used.map(
+    ({ from, set, index }) => `import { ${set.map((name) => `${name} as ${name}${index}`).join(', ')} } from '${from}'`,
+  )
+  const uses = used.flatMap(({ set, index }) => set.map((name) => `${name}${index}`))
+  return `${imports.join('\n')}\nglobalThis.floor = [${uses.join(', ')}]\n`
+}
+
+/** @param {readonly number[]} numbers */
+function sum(numbers) {
+  return numbers.reduce((total, number) => total + number, 0)
+}
+
+/** @param {number} bytes */
+function kilobytes(bytes) {
+  return `${(bytes / 1000).toFixed(1)} kB`.padStart(9)
+}
