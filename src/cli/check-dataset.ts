@@ -1,6 +1,7 @@
 import { formatJsonPath } from '../domain/problem'
 import { ingest } from '../ingest/ingest'
-import { problemSentence, refusalSentence, remedyOf } from '../words/en/problems'
+import { problemSentence } from '../words/en/problems'
+import { refusalRemedy, refusalSentence } from '../words/en/refusals'
 
 /** What a command prints and the code it ends with: 0 sound, 1 with problems, 2 unreadable. */
 export type Outcome = { readonly lines: readonly string[]; readonly exitCode: 0 | 1 | 2 }
@@ -10,7 +11,7 @@ export function checkDataset(name: string, text: string): Outcome {
   const ingested = ingest(text)
   if (!ingested.ok) {
     return {
-      lines: [`${name}: ${refusalSentence(ingested.refusal)}`, `${name}: refused. ${remedyOf(ingested.refusal)}`],
+      lines: [`${name}: ${refusalSentence(ingested.refusal)}`, `${name}: refused. ${refusalRemedy(ingested.refusal)}`],
       exitCode: 2,
     }
   }

@@ -1,6 +1,6 @@
 // Why a board did not come, and what helps, in plain words.
 import type { LoadError } from '../../domain/load-error'
-import { refusalSentence, remedyOf } from './problems'
+import { refusalRemedy, refusalSentence } from './refusals'
 
 export const failures = {
   title: 'The board could not be opened',
@@ -42,6 +42,6 @@ export function failureWords(error: LoadError): FailureWords {
     case 'bad-catalogue':
       return { what: failures.badCatalogue(error.address), remedy: failures.badCatalogueRemedy }
     default:
-      return { what: failures.refused(error.address, refusalSentence(error)), remedy: remedyOf(error) }
+      return { what: failures.refused(error.address, refusalSentence(error)), remedy: refusalRemedy(error) }
   }
 }
