@@ -11,7 +11,8 @@ export function recordTitle(record: CrisisRecord, dataset: Dataset): string {
     case 'statement':
       return `${speakerOf(record, dataset).label}: ${record.text}`
     case 'claim': {
-      const unit = dataset.measures.get(record.measure)?.unit ?? ''
+      // A reference names a line, such as a year, and counts nothing.
+      const unit = record.kind === 'reference' ? '' : (dataset.measures.get(record.measure)?.unit ?? '')
       return `${claimantOf(record, dataset).label}: ${formatQuantity(record.value, record.words)} ${unit}`.trim()
     }
   }
