@@ -1,5 +1,6 @@
 // What the timeline shows: lanes of dated records, each with its bounds as the source gives them.
 // A reference claim names a yardstick, not a day of this crisis, so it never stands on the axis.
+import { ascending, byAll } from '../base/compare'
 import type { Day } from '../base/day'
 import type { CrisisRecord, Dataset } from '../domain/dataset'
 import type { Importance } from '../domain/entry'
@@ -74,10 +75,13 @@ export function selectTimeline(board: Board, { maxLanes }: TimelineOptions = {})
   return { lanes: lanesOf(items, board, maxLanes), items, asOf }
 }
 
-/** Earlier first; of two that begin together the one that ends first; then the file's own order. */
-function inTime(a: TimelineItem, b: TimelineItem): number {
-  return a.from - b.from || a.to - b.to || a.record.order - b.record.order || (a.key < b.key ? -1 : 1)
-}
+/** Earlier first: 'by' a day before that day, and of two that begin together the one that ends first. */
+const inTime = byAll<TimelineItem>(
+  ascending(({ from }) => from),
+  ascending(({ extent }) => (extent === 'until' ? 0 : 1)),
+  ascending(({ to }) => to),
+  ascending(({ record }) => record.order),
+)
 
 export function timelineItem(record: CrisisRecord, dataset: Dataset, asOf: Day): TimelineItem {
   const { date } = record
@@ -166,7 +170,7 @@ function lanesOf(
 ): readonly TimelineLane[] {
   switch (view.lanes) {
     case 'kind':
-      return kindLanes(items)
+      return kindLanes(items, maxLanes ?? KIND_LANES.length)
     case 'actor':
       return actorLanes(items, dataset, maxLanes ?? MAX_ACTOR_LANES)
     case 'topic':
@@ -192,9 +196,17 @@ const LANE_OF_EVENT: Readonly<Record<EventKind, KindLane>> = {
   other: 'other',
 }
 
-function kindLanes(items: readonly TimelineItem[]): readonly TimelineLane[] {
+/** Where fewer lanes are wanted, the last ones share one that bears all their names. */
+function kindLanes(items: readonly TimelineItem[], max: number): readonly TimelineLane[] {
   const lanes = new Map(itemsBy(items, ({ record }) => [kindLaneOf(record)]))
-  return KIND_LANES.map((key) => ({ key, label: text.laneNames[key], items: lanes.get(key) ?? [] })).filter(isFilled)
+  const all = KIND_LANES.map((key) => ({ key, label: text.laneNames[key], items: lanes.get(key) ?? [] })).filter(
+    isFilled,
+  )
+  const { kept, rest } = fold(all, max)
+  if (rest.length === 0) return kept
+  const folded = new Set(rest.flatMap((lane) => lane.items))
+  const label = text.sharedLane(rest.map((lane) => lane.label))
+  return [...kept, { key: 'rest', label, items: items.filter((item) => folded.has(item)) }]
 }
 
 function kindLaneOf(record: CrisisRecord): KindLane {

@@ -13,33 +13,38 @@ type Props = { readonly mark: PlacedMark; readonly navigation: Navigation; reado
 
 /** The records that a cluster counts, each a link; closes when the reader turns elsewhere. */
 export function ClusterCard({ mark, navigation, onClose }: Props) {
-  const card = useRef<HTMLDivElement>(null)
+  const card = useRef<HTMLDialogElement>(null)
   const { items, span, days, x, box } = mark
   useEffect(() => {
+    const element = card.current
     const opener = document.activeElement
-    card.current?.focus()
-    return () => {
-      if (opener instanceof SVGElement) opener.focus()
+    element?.focus()
+    const leave = ({ relatedTarget }: FocusEvent): void => {
+      if (!(relatedTarget instanceof Node && element?.contains(relatedTarget))) onClose()
     }
-  }, [])
+    const press = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return
+      event.preventDefault()
+      if (opener instanceof SVGElement) opener.focus()
+      onClose()
+    }
+    element?.addEventListener('focusout', leave)
+    element?.addEventListener('keydown', press)
+    return () => {
+      element?.removeEventListener('focusout', leave)
+      element?.removeEventListener('keydown', press)
+    }
+  }, [onClose])
   return (
-    <div
+    <dialog
+      open
       ref={card}
       className={styles.card}
-      role="dialog"
       aria-label={text.inCluster(items.length, span)}
       tabIndex={-1}
       style={{
         left: `clamp(0px, ${x - 40}px, calc(100% - var(--card-width)))`,
         bottom: `calc(100% - ${box.y0 - 4}px)`,
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.preventDefault()
-        onClose()
-      }}
-      onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) onClose()
       }}
     >
       <header className={styles.head}>
@@ -61,6 +66,6 @@ export function ClusterCard({ mark, navigation, onClose }: Props) {
       <ViewLink href={navigation.hrefOf(setWindow(days.from, days.to), '/timeline')} className={styles.more}>
         {text.openTimeline}
       </ViewLink>
-    </div>
+    </dialog>
   )
 }

@@ -18,7 +18,7 @@ function DrawnLane({ lane, placed }: { readonly lane: PlacedLane; readonly place
   const { plot, width, earlierX } = placed
   return (
     <g>
-      <path className={styles.rule} d={`M${plot.x0} ${top + height}H${plot.x1}`} />
+      <path className={styles.rule} d={`M${plot.x0} ${top + height}H${width}`} />
       <text className={styles.lane} x={label.x} y={labelY} dominantBaseline="central" aria-hidden="true">
         <title>{text.laneEdges(name, inside, earlier, later)}</title>
         {label.text}

@@ -65,7 +65,13 @@ export function DrawnMark(props: Props) {
         </text>
       )}
       {label && (
-        <text className={styles.label} x={label.x} y={y} textAnchor={label.anchor} dominantBaseline="central">
+        <text
+          className={label.isOverInk ? styles.label : styles.haloed}
+          x={label.x}
+          y={y}
+          textAnchor={label.anchor}
+          dominantBaseline="central"
+        >
           {label.text}
         </text>
       )}

@@ -4,7 +4,10 @@ import { makeScale, timeAt, xOf, type TimeScale, type TimeWindow } from './timel
 import { ticksOf, type Ticks } from './timeline-ticks'
 import type { TextMeasure } from './text-fit'
 
+/** 'lasting': records of more than one day, or of a day that is not known. */
 export type OverviewColumn = {
+  readonly kind: 'day' | 'lasting'
+
   readonly x: number
   readonly width: number
   readonly height: number
@@ -20,7 +23,7 @@ export type PlacedOverview = {
   readonly brush: { readonly x0: number; readonly x1: number }
 }
 
-const COLUMN = 3
+const COLUMN = 2
 
 type Input = {
   readonly items: readonly TimelineItem[]
@@ -36,20 +39,23 @@ type Input = {
 /** Density is of records by the day they are drawn on; the square root keeps single records visible. */
 export function layoutOverview({ items, asOf, whole, window, width, height, inset, measure }: Input): PlacedOverview {
   const scale = makeScale(whole, inset, width - inset)
-  const counts = densityOf(items, scale)
-  const most = Math.max(1, ...counts.values())
+  const isDay = ({ from, to }: TimelineItem): boolean => from === to
+  const lasting = densityOf(
+    items.filter((item) => !isDay(item)),
+    scale,
+  )
+  const days = densityOf(items.filter(isDay), scale)
+  const most = Math.max(1, ...lasting.values(), ...days.values())
+  const columnsOf = (kind: OverviewColumn['kind'], counts: ReadonlyMap<number, number>): readonly OverviewColumn[] =>
+    [...counts].map(([column, count]) => {
+      const x = scale.left + column * COLUMN
+      const isAhead = timeAt(scale, x + COLUMN / 2) > asOf + 1
+      return { kind, x, width: COLUMN, height: Math.max(2, Math.sqrt(count / most) * height), isAhead }
+    })
   return {
     width,
     scale,
-    columns: [...counts].map(([column, count]) => {
-      const x = scale.left + column * COLUMN
-      return {
-        x,
-        width: COLUMN - 1,
-        height: Math.max(2, Math.sqrt(count / most) * height),
-        isAhead: timeAt(scale, x + COLUMN / 2) > asOf + 1,
-      }
-    }),
+    columns: [...columnsOf('lasting', lasting), ...columnsOf('day', days)],
     ticks: ticksOf(scale, measure),
     asOfX: xOf(scale, asOf + 1),
     brush: {

@@ -24,6 +24,8 @@ export type PlacedLabel = {
   readonly x: number
   readonly anchor: 'start' | 'end'
   readonly isCut: boolean
+  /** Over the mark's own bar or soft edge, rather than on the ground. */
+  readonly isOverInk?: boolean
 }
 
 export type PlacedMark = {

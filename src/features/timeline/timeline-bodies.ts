@@ -40,12 +40,12 @@ export function barOf(item: TimelineItem, scale: TimeScale): Range {
   return { x0: Math.max(scale.left, xOf(scale, item.from)), x1: Math.min(scale.right, xOf(scale, item.to + 1)) }
 }
 
-/** Which sides of a glyph carry a soft edge. */
+/** Which sides of a glyph carry a soft edge; a span whose ends are both stated has none. */
 export function softSides({ extent, isSoft }: TimelineItem): { readonly before: boolean; readonly after: boolean } {
-  const isWithin = extent === 'within' || extent === 'span'
+  const isVague = isSoft || extent === 'within'
   return {
-    before: isSoft || isWithin || extent === 'until',
-    after: isSoft || isWithin || extent === 'from' || extent === 'ongoing',
+    before: isVague || extent === 'until',
+    after: isVague || extent === 'from' || extent === 'ongoing',
   }
 }
 

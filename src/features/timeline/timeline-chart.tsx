@@ -21,6 +21,7 @@ type Props = {
   readonly window: TimeWindow
   readonly asOf: AsOfControl
   readonly axis: 'top' | 'bottom'
+  readonly isCompact?: boolean
   /** Absent where the window is fixed, as on the first screen. */
   readonly gestures?: PlotGestures
   /** `event.<id>` of the record that another part of the view points at. */
@@ -35,9 +36,9 @@ const NARROW = 560
 
 /** Lanes of marks over days: measures its frame, lays out, and hands what the reader does to its owner. */
 export function TimelineChart(props: Props) {
-  const { board, model, window, asOf, axis, gestures, pointedAt, onPoint, hintOf, onActivate } = props
+  const { board, model, window, asOf, axis, isCompact, gestures, pointedAt, onPoint, hintOf, onActivate } = props
   const [frame, size] = useSize<HTMLDivElement>()
-  const type = useTextMeasure(frame, board.view.mode)
+  const type = useTextMeasure(frame)
   const svg = useRef<SVGSVGElement>(null)
   const [reached, setReached] = useState<string>()
   const [tabStop, setTabStop] = useState<string>()
@@ -46,8 +47,15 @@ export function TimelineChart(props: Props) {
   const placed = useMemo(() => {
     if (!size || !type || size.width === 0) return undefined
     const laneNames = size.width < NARROW ? 'above' : 'beside'
-    return layoutTimeline({ ...model, asOf: asOf.day }, window, { ...size, ...type, laneNames, axis, selected })
-  }, [model, asOf.day, window, size, type, axis, selected])
+    return layoutTimeline({ ...model, asOf: asOf.day }, window, {
+      ...size,
+      ...type,
+      laneNames,
+      axis,
+      isCompact,
+      selected,
+    })
+  }, [model, asOf.day, window, size, type, axis, isCompact, selected])
   const handlers = usePlotGestures(svg, placed, gestures, asOf)
   const reach = (mark: PlacedMark | undefined): void => {
     setReached(mark?.key)

@@ -5,7 +5,7 @@ import { ascending, byAll } from '../../base/compare'
 import type { TimelineItem } from '../../view-model/select-timeline'
 import type { Range } from './placed-timeline'
 import { barOf, clusterBody, glyphBody, isBar, type Metrics } from './timeline-bodies'
-import { emptyRows, giveBack, overlaps, takeRow, type Rows } from './timeline-rows'
+import { emptyRows, giveBack, overlaps, takeLastRow, takeRow, type Rows } from './timeline-rows'
 import type { TimeScale } from './timeline-scale'
 
 /** A mark that has found its row. */
@@ -28,6 +28,8 @@ export type LaneSettings = {
   readonly rows: number
   /** This record stands alone where there is any room for it. */
   readonly selected?: string
+  /** The as-of line: what lies wholly on one side of it is kept there where that can be done. */
+  readonly barrier: number
 }
 
 /** Places every item of a lane that is in the window: each stands in exactly one node. */
@@ -163,7 +165,7 @@ function placeCrowd(cell: Cell, rows: Rows, settings: LaneSettings): readonly La
   const { points } = cell
   const x = clusterX(points, settings)
   const body = clusterBody(points.length, x, settings.metrics)
-  const row = takeRow(rows, body, [])
+  const row = takeLastRow(rows, body)
   if (row === undefined) return undefined
   const apart: LaneNode[] = []
   const counted = new Set(points)
@@ -179,11 +181,15 @@ function placeCrowd(cell: Cell, rows: Rows, settings: LaneSettings): readonly La
   return [{ form: 'cluster', items, x, body, row }, ...apart]
 }
 
-function clusterX(points: readonly Point[], { scale, metrics }: LaneSettings): number {
+/** The middle of the cell, moved aside where the mark would stick out of the plot or over the as-of line. */
+function clusterX(points: readonly Point[], { scale, metrics, barrier }: LaneSettings): number {
   const xs = points.map(({ x }) => x)
-  const middle = (Math.min(...xs) + Math.max(...xs)) / 2
+  const first = Math.min(...xs)
+  const last = Math.max(...xs)
   const { x0, x1 } = clusterBody(points.length, 0, metrics)
-  return Math.max(scale.left - x0 - metrics.glyph / 2, Math.min(scale.right - x1, middle))
+  const left = first >= barrier ? Math.max(barrier, scale.left) : scale.left - metrics.glyph / 2
+  const right = last <= barrier ? Math.min(barrier, scale.right) : scale.right
+  return Math.max(left - x0, Math.min(right - x1, (first + last) / 2))
 }
 
 function rankOf(item: TimelineItem, { selected }: LaneSettings): number {
@@ -194,22 +200,26 @@ function placeGlyph(
   item: TimelineItem,
   xs: readonly number[],
   rows: Rows,
-  { metrics }: LaneSettings,
+  settings: LaneSettings,
 ): LaneNode | undefined {
   for (const x of xs) {
-    const body = glyphBody(item, x, metrics)
-    const row = takeRow(rows, body, labelReaches(item, body, metrics))
+    const body = glyphBody(item, x, settings.metrics)
+    const row = takeRow(rows, body, labelReaches(item, body, settings))
     if (row !== undefined) return { form: 'glyph', items: [item], x, body, row }
   }
   return undefined
 }
 
-/** Body and label, on the side that suits the mark first. */
-function labelReaches(item: TimelineItem, body: Range, metrics: Metrics): readonly Range[] {
+/** Body and label, on the side that suits the mark first; across the as-of line last, out of the plot never. */
+function labelReaches(item: TimelineItem, body: Range, { metrics, barrier, scale }: LaneSettings): readonly Range[] {
   const label = labelWidth(item, metrics) + metrics.gap * 3
   const right = { x0: body.x0, x1: body.x1 + label }
   const left = { x0: body.x0 - label, x1: body.x1 }
-  return item.extent === 'until' ? [left, right] : [right, left]
+  const sides = (item.extent === 'until' ? [left, right] : [right, left]).filter(
+    ({ x0, x1 }) => x0 >= scale.left && x1 <= scale.right,
+  )
+  const isCrossing = ({ x0, x1 }: Range): boolean => x0 < barrier && x1 > barrier
+  return [...sides.filter((side) => !isCrossing(side)), ...sides.filter(isCrossing)]
 }
 
 export function labelWidth({ label }: TimelineItem, { measure, labelMax }: Metrics): number {

@@ -49,6 +49,7 @@ export function TimelineDrawing({ placed, dataset, selected, pointedAt, tabStop,
       />
       <DrawnAxis placed={placed} />
       <DrawnLanes placed={placed} />
+      <DrawnAsOf placed={placed} onDragStart={on.onAsOfDrag} onSet={on.onAsOf} />
       {placed.marks.map((mark) => (
         <DrawnMark
           key={mark.key}
@@ -67,7 +68,6 @@ export function TimelineDrawing({ placed, dataset, selected, pointedAt, tabStop,
           onKey={on.onKey}
         />
       ))}
-      <DrawnAsOf placed={placed} onDragStart={on.onAsOfDrag} onSet={on.onAsOf} />
     </>
   )
 }

@@ -6,108 +6,133 @@ import { fitText } from './text-fit'
 import type { Metrics } from './timeline-bodies'
 import type { LaneNode } from './timeline-crowding'
 
+export type LabelSide = 'left' | 'right' | 'inside'
+
 /** A label with the stretch of its row that it takes. */
-export type NodeLabel = PlacedLabel & { readonly taken: Range; readonly side: 'left' | 'right' | 'inside' }
+export type NodeLabel = PlacedLabel & { readonly taken: Range; readonly side: LabelSide }
 
-type Row = { readonly bodies: readonly Range[]; readonly labels: Range[] }
+export type LabelSettings = {
+  readonly plot: Range
+  readonly metrics: Metrics
+  readonly selected: string | undefined
+  /** The as-of line: a label crosses it only where there is no other room for the whole of it. */
+  readonly barrier: number
+}
 
-export function labelNodes(
-  nodes: readonly LaneNode[],
-  plot: Range,
-  metrics: Metrics,
-  selected: string | undefined,
-): ReadonlyMap<LaneNode, NodeLabel> {
-  const rows = new Map<number, Row>()
-  for (const { row } of nodes) {
-    if (rows.has(row)) continue
-    rows.set(row, { bodies: nodes.filter((node) => node.row === row).map(({ body }) => body), labels: [] })
-  }
+type Row = { readonly bodies: readonly Range[]; readonly labels: Map<LaneNode, NodeLabel> }
+type Place = { readonly side: LabelSide; readonly room: Range }
+
+/** How a label may be placed, from the best to the last resort. */
+const PASSES = [
+  { isCrossing: false, isCut: false },
+  { isCrossing: true, isCut: false },
+  { isCrossing: false, isCut: true },
+  { isCrossing: true, isCut: true },
+] as const
+
+export function labelNodes(nodes: readonly LaneNode[], settings: LabelSettings): ReadonlyMap<LaneNode, NodeLabel> {
+  const rows = rowsOf(nodes)
   const inOrder = nodes
     .filter(({ form }) => form !== 'cluster')
     .toSorted(
       byAll(
-        ascending((node) => rankOf(node, selected)),
+        ascending((node) => rankOf(node, settings.selected)),
         ascending(({ x }) => x),
       ),
     )
-  const labels = new Map<LaneNode, NodeLabel>()
-  for (const isCutAllowed of [false, true]) {
+  for (const pass of PASSES) {
     for (const node of inOrder) {
       const row = rows.get(node.row)
-      if (!row || labels.has(node)) continue
-      const label = labelFor(node, row, plot, metrics, isCutAllowed)
-      if (!label) continue
-      labels.set(node, label)
-      row.labels.push(label.taken)
+      if (!row || row.labels.has(node)) continue
+      const label = labelFor(node, row, settings, pass)
+      if (label) row.labels.set(node, label)
     }
   }
-  return labels
+  for (const node of inOrder) {
+    const row = rows.get(node.row)
+    if (row?.labels.get(node)?.isCut) stretch(node, row, settings)
+  }
+  return new Map([...rows.values()].flatMap(({ labels }) => [...labels]))
+}
+
+function rowsOf(nodes: readonly LaneNode[]): ReadonlyMap<number, Row> {
+  const bodies = new Map<number, Range[]>()
+  for (const { row, body } of nodes) {
+    const known = bodies.get(row)
+    if (known) known.push(body)
+    else bodies.set(row, [body])
+  }
+  return new Map([...bodies].map(([row, ranges]) => [row, { bodies: ranges, labels: new Map<LaneNode, NodeLabel>() }]))
 }
 
 function rankOf({ items: [item] }: LaneNode, selected: string | undefined): number {
   return item === undefined ? Number.POSITIVE_INFINITY : item.key === selected ? 0 : item.importance
 }
 
-type Place = { readonly side: NodeLabel['side']; readonly room: Range }
-
 function labelFor(
   node: LaneNode,
   row: Row,
-  plot: Range,
-  metrics: Metrics,
-  isCutAllowed: boolean,
+  settings: LabelSettings,
+  { isCrossing, isCut }: (typeof PASSES)[number],
 ): NodeLabel | undefined {
-  const { measure, labelMax, labelMin } = metrics
+  const { measure, labelMax, labelMin } = settings.metrics
   const text = node.items[0]?.label ?? ''
   const wanted = Math.min(labelMax, measure(text))
-  for (const { side, room } of placesFor(node, row, plot, metrics)) {
+  for (const { side, room } of placesFor(node, row, settings, isCrossing)) {
     const width = Math.min(labelMax, room.x1 - room.x0)
-    if (width < (isCutAllowed ? Math.min(wanted, labelMin) : wanted)) continue
+    if (width < (isCut ? Math.min(wanted, labelMin) : wanted)) continue
     const fitted = fitText(text, width, measure)
-    if (fitted) return placeText(fitted, side, room, node, metrics)
+    if (fitted) return placeText(fitted, side, room, node, settings.metrics)
   }
   return undefined
 }
 
+const STRETCH = 2
+
+/** Gives a label that was cut the room that nobody else has taken. */
+function stretch(node: LaneNode, row: Row, settings: LabelSettings): void {
+  const label = row.labels.get(node)
+  const { measure, labelMax } = settings.metrics
+  if (!label) return
+  row.labels.delete(node)
+  const isCrossing = label.taken.x0 < settings.barrier && label.taken.x1 > settings.barrier
+  const place = placesFor(node, row, settings, isCrossing).find(({ side }) => side === label.side)
+  const width = place ? Math.min(labelMax * STRETCH, place.room.x1 - place.room.x0) : 0
+  const fitted = fitText(node.items[0]?.label ?? '', width, measure)
+  row.labels.set(node, place && fitted ? placeText(fitted, place.side, place.room, node, settings.metrics) : label)
+}
+
 /** The room on each side of a mark up to its neighbours; inside a bar first. */
-function placesFor(node: LaneNode, row: Row, plot: Range, { gap, glyph }: Metrics): readonly Place[] {
+function placesFor(node: LaneNode, row: Row, settings: LabelSettings, isCrossing: boolean): readonly Place[] {
   const { body, form } = node
-  const left = { x0: lastEdge(body, row, plot) + gap * 2, x1: body.x0 - gap }
-  const right = { x0: body.x1 + gap, x1: nextEdge(body, row, plot) - gap * 2 }
+  const { plot, barrier, metrics } = settings
+  const { gap, glyph } = metrics
+  const taken = [...row.bodies, ...[...row.labels.values()].map((label) => label.taken)]
+  const before = taken.filter(({ x0 }) => x0 < body.x0).map(({ x1 }) => Math.min(x1, body.x0))
+  const after = taken.filter(({ x1 }) => x1 > body.x1).map(({ x0 }) => Math.max(x0, body.x1))
+  const isWalled = (from: number, to: number): boolean => !isCrossing && from <= barrier && barrier <= to
+  const left = Math.max(plot.x0, ...before, ...(isWalled(plot.x0, body.x0) ? [barrier] : []))
+  const right = Math.min(plot.x1, ...after, ...(isWalled(body.x1, plot.x1) ? [barrier] : []))
   const sides: readonly Place[] = [
-    { side: 'right', room: right },
-    { side: 'left', room: left },
+    { side: 'right', room: { x0: body.x1 + gap, x1: right - gap } },
+    { side: 'left', room: { x0: left + gap, x1: body.x0 - gap } },
   ]
   if (form === 'bar') return [{ side: 'inside', room: { x0: body.x0 + glyph + gap * 2, x1: body.x1 - gap } }, ...sides]
   return node.items[0]?.extent === 'until' ? sides.toReversed() : sides
 }
 
-function lastEdge(body: Range, { bodies, labels }: Row, plot: Range): number {
-  return Math.max(
-    plot.x0,
-    ...[...bodies, ...labels].filter(({ x0 }) => x0 < body.x0).map(({ x1 }) => Math.min(x1, body.x0)),
-  )
-}
-
-function nextEdge(body: Range, { bodies, labels }: Row, plot: Range): number {
-  return Math.min(
-    plot.x1,
-    ...[...bodies, ...labels].filter(({ x1 }) => x1 > body.x1).map(({ x0 }) => Math.max(x0, body.x1)),
-  )
-}
-
 function placeText(
   { text, width, isCut }: { readonly text: string; readonly width: number; readonly isCut: boolean },
-  side: NodeLabel['side'],
+  side: LabelSide,
   room: Range,
   { body, items }: LaneNode,
   { gap, glyph }: Metrics,
 ): NodeLabel {
   switch (side) {
     case 'right':
-      return { text, isCut, side, x: room.x0, anchor: 'start', taken: { x0: body.x1, x1: room.x0 + width } }
+      return { text, isCut, side, x: room.x0, anchor: 'start', taken: { x0: body.x1, x1: room.x0 + width + gap } }
     case 'left':
-      return { text, isCut, side, x: room.x1, anchor: 'end', taken: { x0: room.x1 - width, x1: body.x0 } }
+      return { text, isCut, side, x: room.x1, anchor: 'end', taken: { x0: room.x1 - width - gap, x1: body.x0 } }
     case 'inside': {
       // What lasted is named at its start; what happened some time within its bounds, in the middle of them.
       const isWithin = items[0]?.extent === 'within'

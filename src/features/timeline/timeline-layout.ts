@@ -24,11 +24,13 @@ export type LayoutOptions = {
   /** 'above': on a narrow screen, where a column of names would leave no room for the days. */
   readonly laneNames: 'beside' | 'above'
   readonly axis: 'top' | 'bottom'
+  /** Lanes close together, as on a first screen. */
+  readonly isCompact?: boolean
   /** `event.<id>` of the record whose drawer is open. */
   readonly selected?: string
 }
 
-const MAX_ROWS = 9
+const MAX_ROWS = 16
 const ROW_STRETCH = 1.35
 
 /** The sizes that do not depend on what is shown. */
@@ -47,8 +49,7 @@ type Frame = {
 export function layoutTimeline(model: TimelineModel, window: TimeWindow, options: LayoutOptions): PlacedTimeline {
   const frame = frameOf(model, options)
   const scale = makeScale(window, frame.left, frame.right)
-  const settings = { scale, metrics: frame.metrics, selected: options.selected }
-  const wanted = model.lanes.map((lane) => rowsWanted(lane, settings))
+  const wanted = model.lanes.map((lane) => rowsWanted(lane, scale, frame.metrics, model.asOf))
   const fixed = frame.axisHeight + model.lanes.length * (frame.lanePadding * 2 + frame.nameHeight)
   const minHeight = fixed + model.lanes.length * frame.rowHeight
   const room = Math.max(options.height, minHeight) - fixed
@@ -58,7 +59,7 @@ export function layoutTimeline(model: TimelineModel, window: TimeWindow, options
   return place(model, options, { ...frame, rowHeight }, scale, rows, minHeight)
 }
 
-function frameOf(model: TimelineModel, { width, fontSize, measure, laneNames }: LayoutOptions): Frame {
+function frameOf(model: TimelineModel, { width, fontSize, measure, laneNames, isCompact }: LayoutOptions): Frame {
   const metrics = metricsFor(fontSize, measure)
   const rowHeight = Math.max(24, Math.round(fontSize * 1.85))
   const isBeside = laneNames === 'beside'
@@ -68,19 +69,19 @@ function frameOf(model: TimelineModel, { width, fontSize, measure, laneNames }: 
     metrics,
     rowHeight,
     axisHeight: Math.round(fontSize * 1.9),
-    lanePadding: Math.round(fontSize * 0.2),
+    lanePadding: Math.round(fontSize * (isCompact ? 0.08 : 0.25)),
     nameHeight: isBeside ? 0 : Math.round(fontSize * 1.6),
-    left: isBeside ? Math.ceil(Math.min(names, width * 0.16) + edge + metrics.gap * 6) : metrics.glyph,
+    left: isBeside ? Math.ceil(Math.min(names, width * 0.2) + edge + metrics.gap * 6) : metrics.glyph,
     edge: Math.ceil(edge + metrics.gap * 2),
     right: width - (isBeside ? Math.ceil(edge + metrics.gap * 2) : metrics.glyph),
   }
 }
 
 /** How many rows a lane would use if it could; asked of all its items, so that panning leaves it as it is. */
-function rowsWanted(lane: TimelineLane, settings: Omit<LaneSettings, 'rows'>): number {
-  const start = Math.min(...lane.items.map(({ from }) => from))
-  const scale = { ...settings.scale, start, left: 0, right: Number.POSITIVE_INFINITY }
-  const nodes = packLane(lane.items, { ...settings, scale, rows: MAX_ROWS })
+function rowsWanted(lane: TimelineLane, { pxPerDay }: TimeScale, metrics: Metrics, asOf: Day): number {
+  const start = Math.min(...lane.items.map(({ from }) => from)) - 1
+  const scale = { pxPerDay, start, left: 0, right: Number.POSITIVE_INFINITY }
+  const nodes = packLane(lane.items, { scale, metrics, rows: MAX_ROWS, barrier: xOf(scale, asOf + 1) })
   return 1 + Math.max(0, ...nodes.map(({ row }) => row))
 }
 
@@ -117,17 +118,8 @@ function place(
     const height = count * frame.rowHeight + frame.lanePadding * 2 + frame.nameHeight
     lanes.push({ ...laneHead(lane, frame, y, options), top: y, height, earlier, inside: inside.length, later })
     const laneTop = y + frame.lanePadding + frame.nameHeight
-    marks.push(
-      ...placeLane(
-        lane,
-        index,
-        inside,
-        { scale, metrics: frame.metrics, rows: count, selected: options.selected },
-        laneTop,
-        frame.rowHeight,
-        asOf.x,
-      ),
-    )
+    const settings = { scale, metrics: frame.metrics, rows: count, selected: options.selected, barrier: asOf.x }
+    marks.push(...placeLane(lane, index, inside, settings, laneTop, frame.rowHeight))
     y += height
   }
   const height = y + (options.axis === 'bottom' ? frame.axisHeight : 0)
@@ -140,7 +132,7 @@ function place(
     earlierX: options.laneNames === 'beside' ? scale.left - frame.metrics.gap * 2 : options.width - frame.edge,
     scale,
     plot: { x0: scale.left, x1: scale.right, y0: top, y1: y },
-    future: { x0: Math.max(scale.left, Math.min(scale.right, asOf.x)), x1: scale.right },
+    future: { x0: Math.max(scale.left, Math.min(scale.right, asOf.x)), x1: options.width },
     axisY: options.axis === 'top' ? 0 : y,
     ticks: ticksOf(scale, options.measure, asOf.isInside ? [labelRange(asOf, options.measure)] : []),
     asOf,
@@ -189,15 +181,15 @@ function placeLane(
   settings: LaneSettings,
   top: number,
   rowHeight: number,
-  asOfX: number,
 ): readonly PlacedMark[] {
   const { scale, metrics } = settings
   const nodes = packLane(inside, settings)
-  const labels = labelNodes(nodes, { x0: scale.left, x1: scale.right }, metrics, settings.selected)
+  const { barrier, selected } = settings
+  const labels = labelNodes(nodes, { plot: { x0: scale.left, x1: scale.right }, metrics, selected, barrier })
   return nodes.map((node) => {
     const y = top + (node.row + 0.5) * rowHeight
     const days = daysOf(node.items)
-    const drawn = drawNode(node, labels.get(node), scale, metrics, asOfX)
+    const drawn = drawNode(node, labels.get(node), scale, metrics, barrier)
     return {
       key: `${lane.key}/${node.items[0]?.key ?? ''}${node.form === 'cluster' ? '+' : ''}`,
       lane: index,
@@ -246,14 +238,29 @@ function drawNode(
   const segments =
     form === 'bar'
       ? barSegments(item, body, scale, asOfX, glyph * 2)
-      : tailSegments(item, x, tailReach(body, label), metrics)
+      : tailSegments(item, x, tailReach(item, body, label), metrics)
   const glyphX = form === 'bar' ? barGlyphX(item, body, label, metrics) : x
-  return { reach, mark: { mark: item.mark, isAhead, bloc, x: glyphX, segments, label, count: undefined } }
+  return {
+    reach,
+    mark: {
+      mark: item.mark,
+      isAhead,
+      bloc,
+      x: glyphX,
+      segments,
+      label: label && { ...label, isOverInk: isOverInk(item, label) },
+      count: undefined,
+    },
+  }
 }
 
 /** The soft edge of an unstated start runs under the label that stands there. */
-function tailReach(body: Range, label: NodeLabel | undefined): Range {
-  return label?.side === 'left' ? { x0: label.taken.x0, x1: body.x1 } : body
+function tailReach({ extent }: TimelineItem, body: Range, label: NodeLabel | undefined): Range {
+  return extent === 'until' && label?.side === 'left' ? { x0: label.taken.x0, x1: body.x1 } : body
+}
+
+function isOverInk({ extent }: TimelineItem, { side }: NodeLabel): boolean {
+  return side === 'inside' || (extent === 'until' && side === 'left')
 }
 
 function barGlyphX(item: TimelineItem, body: Range, label: NodeLabel | undefined, { glyph, gap }: Metrics): number {

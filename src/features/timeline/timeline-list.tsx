@@ -16,27 +16,26 @@ type Props = {
   readonly selected: string | undefined
   readonly pointedAt: string | undefined
   readonly onPoint: (key: string | undefined) => void
-  /** Where the list shows one crowded day only: back to all in view. */
-  readonly onShowAll: (() => void) | undefined
+  /** The cluster whose records alone are shown. */
+  readonly narrowedTo: string | undefined
+  readonly onShowAll: () => void
 }
 
 /** The records in view as a table: the chart in words, always of the same days. */
 export const TimelineList = memo(function TimelineList(props: Props) {
-  const { list, heading, asOf, selected, onShowAll } = props
-  const box = useRef<HTMLDivElement>(null)
+  const { list, heading, asOf, selected, narrowedTo, onShowAll } = props
+  const box = useSelectedInView(selected)
   const head = useRef<HTMLHeadingElement>(null)
-  useSelectedInView(box, selected)
-  const isNarrowed = onShowAll !== undefined
   useEffect(() => {
-    if (isNarrowed) head.current?.focus()
-  }, [isNarrowed, heading])
+    if (narrowedTo !== undefined) head.current?.focus()
+  }, [narrowedTo])
   return (
     <div className={styles.side}>
       <header className={styles.head}>
         <h3 ref={head} tabIndex={-1}>
           {heading}
         </h3>
-        {onShowAll ? (
+        {narrowedTo !== undefined ? (
           <button type="button" className={styles.all} onClick={onShowAll}>
             {text.showAll}
           </button>
@@ -111,7 +110,8 @@ function Rows({ rows, title, navigation, selected, pointedAt, onPoint }: RowsPro
 }
 
 /** Scrolls the list, and nothing else, to the record whose drawer opens. */
-function useSelectedInView(box: RefObject<HTMLDivElement | null>, selected: string | undefined): void {
+function useSelectedInView(selected: string | undefined): RefObject<HTMLDivElement | null> {
+  const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const row = box.current?.querySelector<HTMLElement>('[aria-current="true"]')
     if (selected === undefined || !box.current || !row) return
@@ -121,5 +121,6 @@ function useSelectedInView(box: RefObject<HTMLDivElement | null>, selected: stri
     else if (row.offsetTop + row.offsetHeight > scrollTop + clientHeight) {
       box.current.scrollTop = row.offsetTop + row.offsetHeight - clientHeight
     }
-  }, [box, selected])
+  }, [selected])
+  return box
 }

@@ -15,7 +15,6 @@ type Props = {
   readonly model: TimelineModel
   readonly asOf: Day
   readonly gestures: PlotGestures
-  readonly mode: string
 }
 
 type Grip = 'start' | 'end' | 'middle' | 'new'
@@ -33,9 +32,9 @@ const INSET = 10
 const SLOP_PX = 3
 
 /** The whole span with the days in view as a brush: draw a new one, drag it, or pull at its ends. */
-export function TimelineOverview({ model, asOf, gestures, mode }: Props) {
+export function TimelineOverview({ model, asOf, gestures }: Props) {
   const [frame, size] = useSize<HTMLDivElement>()
-  const type = useTextMeasure(frame, mode)
+  const type = useTextMeasure(frame)
   const drag = useRef<Drag>(undefined)
   const { window, limits, move, settle } = gestures
   const width = size?.width ?? 0
@@ -118,7 +117,13 @@ export function TimelineOverview({ model, asOf, gestures, mode }: Props) {
         onPointerUp={release}
         onPointerCancel={release}
       >
-        <Density placed={placed} />
+        <rect
+          className={styles.ground}
+          x={placed.scale.left}
+          y={0}
+          width={placed.scale.right - placed.scale.left}
+          height={HEIGHT}
+        />
         <rect
           className={styles.brush}
           x={placed.brush.x0}
@@ -127,6 +132,7 @@ export function TimelineOverview({ model, asOf, gestures, mode }: Props) {
           height={HEIGHT - 1}
           onPointerDown={press('middle')}
         />
+        <Density placed={placed} />
         <path className={styles.asOf} d={`M${placed.asOfX} 0V${HEIGHT}`} />
         {handle('start', placed.brush.x0, span.from, text.windowStart)}
         {handle('end', placed.brush.x1, span.to, text.windowEnd)}
@@ -152,14 +158,13 @@ function centredOn(window: TimeWindow, time: number, limits: TimeWindow): TimeWi
 }
 
 function Density({ placed }: { readonly placed: PlacedOverview }) {
-  const { columns, ticks, scale } = placed
+  const { columns, ticks } = placed
   return (
-    <g aria-hidden="true">
-      <rect className={styles.ground} x={scale.left} y={0} width={scale.right - scale.left} height={HEIGHT} />
-      {columns.map(({ x, width, height, isAhead }) => (
+    <g className={styles.density} aria-hidden="true">
+      {columns.map(({ kind, x, width, height, isAhead }) => (
         <rect
-          key={x}
-          className={isAhead ? styles.ahead : styles.bar}
+          key={`${kind}${x}`}
+          className={kind === 'lasting' ? styles.lasting : isAhead ? styles.ahead : styles.day}
           x={x}
           y={HEIGHT - height}
           width={width}

@@ -33,6 +33,13 @@ export function takeRow(rows: Rows, body: Range, reaches: readonly Range[]): num
   return tight >= 0 ? put(rows, tight, body, body) : undefined
 }
 
+/** The same from below, for the mark that counts a crowd: those that stand apart are read first. */
+export function takeLastRow(rows: Rows, body: Range): number | undefined {
+  const clear = rows.findLastIndex(({ bodies, reserved }) => isFree(bodies, body) && isFree(reserved, body))
+  const row = clear >= 0 ? clear : rows.findLastIndex(({ bodies }) => isFree(bodies, body))
+  return row >= 0 ? put(rows, row, body, body) : undefined
+}
+
 function put(rows: Rows, row: number, body: Range, reach: Range): number {
   rows[row]?.bodies.push(body)
   rows[row]?.reserved.push(reach)

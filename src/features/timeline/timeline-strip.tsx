@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { Board } from '../../view-model/board'
 import type { Navigation } from '../../view-model/navigation'
 import { selectTimeline } from '../../view-model/select-timeline'
@@ -23,6 +23,7 @@ export function TimelineStrip({ board, navigation }: Props) {
   const window = useMemo(() => windowOfSpan(stripWindow(board, model.items)), [board, model])
   const asOf = useAsOfDrag(board, navigation)
   const [opened, setOpened] = useState<PlacedMark>()
+  const close = useCallback(() => setOpened(undefined), [])
   const activate = (mark: PlacedMark): void => {
     const [item] = mark.items
     if (mark.count || !item) setOpened(mark)
@@ -37,10 +38,11 @@ export function TimelineStrip({ board, navigation }: Props) {
         window={window}
         asOf={asOf}
         axis="bottom"
+        isCompact
         hintOf={() => text.clusterList}
         onActivate={activate}
       />
-      {opened && <ClusterCard mark={opened} navigation={navigation} onClose={() => setOpened(undefined)} />}
+      {opened && <ClusterCard mark={opened} navigation={navigation} onClose={close} />}
     </div>
   )
 }

@@ -50,7 +50,7 @@ function spacing({ unit, count }: Step, { pxPerDay }: TimeScale): number {
 }
 
 function widestLabel({ unit }: Step): string {
-  return { day: 'Wed 28 May', week: 'Wed 28 May', month: 'May 2022', year: '2000 BCE' }[unit]
+  return { day: 'Wed 28 May', week: 'Wed 28 May', month: 'May', year: '2000 BCE' }[unit]
 }
 
 function boundaries(step: Step, scale: TimeScale): readonly Day[] {

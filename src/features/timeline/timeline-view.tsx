@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { MarkLegend } from '../../marks/mark-legend'
 import { Region } from '../../ui/region'
 import type { Board } from '../../view-model/board'
@@ -41,6 +41,7 @@ export function TimelineView({ board, navigation }: Props) {
     [model, from, to, narrowed],
   )
   const { focus, lanes } = board.view
+  const showAll = useCallback(() => setNarrowed(undefined), [])
   const activate = (mark: PlacedMark): void => {
     const [item] = mark.items
     const next = mark.count && windowForCluster(mark.days, window, limits)
@@ -68,20 +69,23 @@ export function TimelineView({ board, navigation }: Props) {
         <TimelineEmpty board={board} navigation={navigation} />
       ) : (
         <>
-          <TimelineOverview model={model} asOf={asOf.day} gestures={gestures} mode={board.view.mode} />
+          <TimelineOverview model={model} asOf={asOf.day} gestures={gestures} />
           <div className={styles.body}>
-            <TimelineChart
-              board={board}
-              model={model}
-              window={window}
-              asOf={asOf}
-              axis="top"
-              gestures={gestures}
-              pointedAt={pointedAt}
-              onPoint={setPointedAt}
-              hintOf={(mark) => (windowForCluster(mark.days, window, limits) ? text.clusterZoom : text.clusterList)}
-              onActivate={activate}
-            />
+            <div className={styles.chart}>
+              <TimelineChart
+                board={board}
+                model={model}
+                window={window}
+                asOf={asOf}
+                axis="top"
+                gestures={gestures}
+                pointedAt={pointedAt}
+                onPoint={setPointedAt}
+                hintOf={(mark) => (windowForCluster(mark.days, window, limits) ? text.clusterZoom : text.clusterList)}
+                onActivate={activate}
+              />
+              <MarkLegend label={text.legend} names={marksIn(model)} />
+            </div>
             <TimelineList
               list={list}
               heading={narrowed ? text.inCluster(list.count, narrowed.span) : text.inView(list.count)}
@@ -90,10 +94,10 @@ export function TimelineView({ board, navigation }: Props) {
               selected={focus && `${focus.type}.${focus.id}`}
               pointedAt={pointedAt}
               onPoint={setPointedAt}
-              onShowAll={narrowed && (() => setNarrowed(undefined))}
+              narrowedTo={narrowed?.key}
+              onShowAll={showAll}
             />
           </div>
-          <MarkLegend label={text.legend} names={marksIn(model)} />
         </>
       )}
     </Region>

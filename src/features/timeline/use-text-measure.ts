@@ -9,18 +9,23 @@ export type TypeSetting = {
 
 /**
  * The type that an element is set in, and how wide texts are in it; undefined until it has been laid out.
- * Measured anew when `mode` changes the sizes and when a font arrives.
+ * Measured anew when the page's mode changes the sizes and when a font arrives.
  */
-export function useTextMeasure(ref: RefObject<Element | null>, mode: string): TypeSetting | undefined {
+export function useTextMeasure(ref: RefObject<Element | null>): TypeSetting | undefined {
   const [setting, setSetting] = useState<TypeSetting>()
   useLayoutEffect(() => {
     const read = (): void => {
       if (ref.current) setSetting(settingOf(getComputedStyle(ref.current)))
     }
     read()
+    const modes = new MutationObserver(read)
+    modes.observe(document.documentElement, { attributeFilter: ['data-mode'] })
     document.fonts?.addEventListener('loadingdone', read)
-    return () => document.fonts?.removeEventListener('loadingdone', read)
-  }, [ref, mode])
+    return () => {
+      modes.disconnect()
+      document.fonts?.removeEventListener('loadingdone', read)
+    }
+  }, [ref])
   return setting
 }
 

@@ -31,11 +31,8 @@ export function useTimelineWindow(addressed: DaySpan, navigation: Navigation): W
   const { from, to } = addressed
   const settled = useMemo(() => windowOfSpan({ from, to }), [from, to])
 
-  useEffect(() => {
-    if (!draft?.isReleased) return
-    const span = spanOfWindow(draft.window)
-    if (span.from === from && span.to === to) setDraft(undefined)
-  }, [draft, from, to])
+  // The address has caught up with the gesture: from here on it is the only owner again.
+  if (draft?.isReleased && draft.window.start === settled.start && draft.window.end === settled.end) setDraft(undefined)
 
   const handlers = useMemo(() => {
     const write = (window: TimeWindow, entry: 'drag' | 'push'): void => {

@@ -15,6 +15,7 @@ export const timeline = {
     incidents: 'Incidents',
     other: 'Other',
   },
+  sharedLane: (names: readonly string[]): string => names.join(', '),
   otherActors: (count: number): string => (count === 0 ? 'No actor named' : `Others (${count})`),
   otherTopics: (count: number): string => `Other topics (${count})`,
   noTopic: 'No topic',
