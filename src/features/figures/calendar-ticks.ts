@@ -14,7 +14,8 @@ import { formatDay, formatDayMonth, formatMonth, formatShortMonth, formatYear } 
 
 export type CalendarTick = { readonly day: Day; readonly label: string }
 
-type Step = { readonly unit: 'day' | 'month' | 'year'; readonly size: number; readonly days: number }
+export type CalendarUnit = 'day' | 'month' | 'year'
+type Step = { readonly unit: CalendarUnit; readonly size: number; readonly days: number }
 
 const DAYS_PER_MONTH = 30.44
 const DAYS_PER_YEAR = 365.2425
@@ -31,10 +32,13 @@ const STEPS: readonly Step[] = [
   })),
 ]
 
-/** Ticks inside the span, as many as `most` allows; the year is named once, at the first tick and where it turns. */
-export function calendarTicks(span: DaySpan, most: number): readonly CalendarTick[] {
+/**
+ * Ticks inside the span, of the finest step of which `most` allows as many: a day's name is longer than a
+ * month's. The year is named once, at the first tick and where it turns.
+ */
+export function calendarTicks(span: DaySpan, most: (unit: CalendarUnit) => number): readonly CalendarTick[] {
   const length = span.to - span.from + 1
-  const step = STEPS.find(({ days }) => length / days <= most) ?? STEPS.at(-1)
+  const step = STEPS.find(({ unit, days }) => length / days <= most(unit)) ?? STEPS.at(-1)
   if (!step) return []
   const found = boundaries(span, step)
   // A narrow chart of a few days may hold no boundary; its first day still says when it is.

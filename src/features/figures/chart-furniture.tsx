@@ -1,24 +1,19 @@
-import type { Measure } from '../../domain/claim'
 import { figures } from '../../words/en/figures'
 import styles from './figure-chart.module.css'
 import type { ChartLayout } from './figures-layout'
 
-type Props = { readonly layout: ChartLayout; readonly measure: Measure; readonly fontSize: number }
+type Props = { readonly layout: ChartLayout; readonly fontSize: number }
 
 const BASELINE = 0.34
 
 /** What stands around the marks: unit, the band above the scale, names of rules, the as-of, the strip's heading. */
-export function ChartFurniture({ layout, measure, fontSize }: Props) {
+export function ChartFurniture({ layout, fontSize }: Props) {
   const { plot, asOf, laneTop, strip, rules, line } = layout
   const side = plot.left - fontSize * 0.6
-  const unit =
-    measure.quantity === 'change'
-      ? figures.chart.change(measure.unit, measure.direction)
-      : figures.chart.unit(measure.unit)
   return (
     <g aria-hidden="true">
-      <text x={plot.left} y={plot.top - line * 0.4} className={styles.unit}>
-        {unit}
+      <text x={plot.left} y={plot.top - line * 0.35} className={styles.unit}>
+        {layout.unit.text}
       </text>
       {laneTop !== undefined && (
         <>

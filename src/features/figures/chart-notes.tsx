@@ -2,6 +2,7 @@ import { RecordLink } from '../../marks/record-link'
 import { ViewLink } from '../../ui/view-link'
 import { formatQuantity } from '../../view-model/format-quantity'
 import type { Navigation } from '../../view-model/navigation'
+import type { FigureClaim } from '../../view-model/select-figure-claims'
 import { figureNotes, type MeasureFigures } from '../../view-model/select-figures'
 import { setWindow } from '../../view-model/transitions'
 import { figures } from '../../words/en/figures'
@@ -24,19 +25,27 @@ export function ChartNotes({ model, navigation }: Props) {
         </p>
       )}
       {notes.length > 0 && <p>{notes.join(' ')}</p>}
-      {model.references.length > 0 && (
-        <p>
-          {figures.references.title}:{' '}
-          {model.references.map(({ claim, voice }) => (
-            <span key={claim.id} className={styles.reference}>
-              <RecordLink record={claim} navigation={navigation} className={styles.noteLink}>
-                {formatQuantity(claim.value, claim.words)}
-              </RecordLink>
-              , {voice.label}.{' '}
-            </span>
-          ))}
-        </p>
-      )}
+      <References title={figures.references.asRule} list={model.rules} navigation={navigation} />
+      <References title={figures.references.offScale} list={model.references} navigation={navigation} />
     </div>
+  )
+}
+
+type ReferencesProps = Pick<Props, 'navigation'> & { readonly title: string; readonly list: readonly FigureClaim[] }
+
+function References({ title, list, navigation }: ReferencesProps) {
+  if (list.length === 0) return null
+  return (
+    <p>
+      {title}{' '}
+      {list.map(({ claim, voice }) => (
+        <span key={claim.id}>
+          <RecordLink record={claim} navigation={navigation} className={styles.noteLink}>
+            {formatQuantity(claim.value, claim.words)}
+          </RecordLink>
+          , {voice.label}.{' '}
+        </span>
+      ))}
+    </p>
   )
 }

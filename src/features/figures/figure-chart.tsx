@@ -30,7 +30,10 @@ type Props = {
   readonly model: MeasureFigures
   readonly board: Board
   readonly navigation: Navigation
+  /** The claim in the card beside the chart. */
   readonly selected: ClaimId | undefined
+  /** Whether a reader points at it, so that its name may cover others. */
+  readonly isPointed: boolean
   readonly onSelect: (id: ClaimId | undefined) => void
 }
 
@@ -57,7 +60,7 @@ export function FigureChart(props: Props) {
 
 type DrawingProps = Props & { readonly width: number; readonly height: number; readonly fontSize: number }
 
-function Drawing({ model, board, navigation, selected, onSelect, width, height, fontSize }: DrawingProps) {
+function Drawing({ model, board, navigation, selected, isPointed, onSelect, width, height, fontSize }: DrawingProps) {
   const layout = useMemo(
     () => layoutFigures(model, board.asOf, { width, height, fontSize }),
     [model, board.asOf, width, height, fontSize],
@@ -123,12 +126,11 @@ function Drawing({ model, board, navigation, selected, onSelect, width, height, 
         accessibilityLayer={false}
         className={styles.chart}
       >
-        <CartesianGrid className={styles.grid} syncWithTicks />
+        <CartesianGrid stroke="var(--hairline)" syncWithTicks />
         <XAxis
           type="number"
           dataKey="day"
           domain={[...layout.xDomain]}
-          allowDataOverflow
           ticks={xTicks.map(({ day }) => day)}
           interval={0}
           height={axisHeight}
@@ -140,7 +142,6 @@ function Drawing({ model, board, navigation, selected, onSelect, width, height, 
           type="number"
           dataKey="value"
           domain={[...layout.yDomain]}
-          allowDataOverflow
           ticks={yTicks.map(({ value }) => value)}
           interval={0}
           width={plot.left}
@@ -152,11 +153,11 @@ function Drawing({ model, board, navigation, selected, onSelect, width, height, 
           <ReferenceLine key={figure.claim.id} y={value} className={styles.rule} />
         ))}
         {layout.asOf && <ReferenceLine x={layout.asOf.day} className={styles.asOf} />}
-        <ChartFurniture layout={layout} measure={model.measure} fontSize={fontSize} />
+        <ChartFurniture layout={layout} fontSize={fontSize} />
         <EventMarks strip={layout.strip} line={line} fontSize={fontSize} navigation={navigation} />
         {marks.filter(({ value }) => value === undefined).map(draw)}
         <Scatter data={onScale} isAnimationActive={false} shape={point} />
-        {chosen && !chosen.label.isFree && (
+        {isPointed && chosen && !chosen.label.isFree && (
           <ZIndexLayer zIndex={TOP_LAYER}>
             <g style={blocStyle(chosen.figure.voice.bloc, board.dataset)}>
               <MarkLabel label={chosen.label} fontSize={fontSize} isRaised />

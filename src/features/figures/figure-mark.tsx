@@ -42,7 +42,7 @@ export function FigureMark({ mark, board, navigation, fontSize, markSize, isSele
         />
       )}
       <g transform={`translate(${x} ${y})`}>
-        {isSelected && <circle cy={-rise / 2} r={markSize * 0.95} className={styles.ring} />}
+        {isSelected && <circle cy={-rise / 2} r={markSize * 0.72} className={styles.ring} />}
         <ClaimGlyph
           geometry={extent?.geometry ?? 'unstated'}
           mark={figure.mark}

@@ -1,15 +1,16 @@
 // Where everything on the chart of figures stands, in CSS pixels: a function of the model and the size.
-import { civilFromDay, type Day } from '../../base/day'
+import type { Day } from '../../base/day'
 import { ascending, byAll } from '../../base/compare'
+import type { Measure } from '../../domain/claim'
 import type { ClaimId } from '../../domain/ids'
 import { formatDayMonth } from '../../view-model/format-day'
 import { formatNumber, formatQuantity } from '../../view-model/format-quantity'
-import { niceScale } from '../../view-model/nice-scale'
+import { niceScale, type NiceScale } from '../../view-model/nice-scale'
 import type { FigureClaim } from '../../view-model/select-figure-claims'
 import type { MeasureFigures } from '../../view-model/select-figures'
 import { figures } from '../../words/en/figures'
 import { words } from '../../words/words'
-import { calendarTicks } from './calendar-ticks'
+import { calendarTicks, type CalendarUnit } from './calendar-ticks'
 import { layoutEvents, type EventStrip } from './events-layout'
 import { placeLabels, touches, type Box } from './place-labels'
 import { textWidth } from './text-width'
@@ -36,6 +37,8 @@ export type ChartLayout = {
   /** The band above the plot for claims without a number; undefined when there are none. */
   readonly laneTop?: number
   readonly strip: EventStrip
+  /** What the numbers count, above the top gridline. */
+  readonly unit: { readonly text: string; readonly box: Box }
 }
 
 export type PlacedRule = {
@@ -43,6 +46,7 @@ export type PlacedRule = {
   readonly value: number
   readonly y: number
   readonly label: string
+  readonly labelBox: Box
 }
 
 export type XTick = {
@@ -71,6 +75,9 @@ export type PlacedMark = {
 export const MARK = { radius: 0.36, bar: 0.5, wall: 0.9, arrow: 1.15 } as const
 
 const LINE_HEIGHT = 1.25
+/** Room for one label of the time axis, in em: '28 Jan', 'Nov', '500 BCE'. */
+const TICK_EMS: Readonly<Record<CalendarUnit, number>> = { day: 5, month: 4.6, year: 6 }
+/** The arrow of a 'more than' at the very top still has somewhere to point. */
 const HEADROOM = 1.05
 /** More marks than this are drawn smaller, so that fewer of them meet. */
 const MANY_MARKS = 24
@@ -80,10 +87,7 @@ export function layoutFigures(model: MeasureFigures, asOf: Day, size: ChartSize)
   const { fontSize } = size
   const line = fontSize * LINE_HEIGHT
   const hasLane = model.numberless.length > 0
-  const low = model.extent?.low ?? 0
-  const high = model.extent?.high ?? 0
-  const steps = Math.max(2, Math.min(6, Math.floor(size.height / (line * 6))))
-  const scale = niceScale(low * HEADROOM, high * HEADROOM, steps)
+  const scale = valueScale(model, Math.max(2, Math.min(6, Math.floor(size.height / (line * 6)))))
   const yTicks = scale.ticks.map((value) => ({ value, label: formatNumber(value) }))
   const rows = size.height < line * 24 ? 2 : 3
   const heading = eventHeading(model)
@@ -103,12 +107,19 @@ export function layoutFigures(model: MeasureFigures, asOf: Day, size: ChartSize)
     plot.bottom - ((value - scale.min) / (scale.max - scale.min)) * (plot.bottom - plot.top)
   const asOfMark = placeAsOf(asOf, model, plot, x, size)
   const laneY = plot.top - line * 1.4 - laneHeight / 2 + line * 0.9
+  const unit = unitLabel(model.measure)
+  const unitBox = { left, right: left + textWidth(unit, fontSize), top: plot.top - line, bottom: plot.top }
+  const rules = model.rules.map((figure) => placeRule(figure, plot, y, fontSize))
   const bare = [
     ...model.numberless.map((figure) => placeMark(figure, model, x, () => laneY)),
     ...model.plotted.map((figure) => placeMark(figure, model, x, y)),
   ]
   const markSize = bare.length > MANY_MARKS ? fontSize * SMALL : fontSize
-  const marks = withLabels(bare, plot, laneHeight, asOfMark?.x, { fontSize, markSize })
+  const marks = withLabels(bare, [unitBox, ...rules.map(({ labelBox }) => labelBox), ...asOfLine(asOfMark?.x, plot)], {
+    frame: { ...plot, top: plot.top - laneHeight - line * 0.2 },
+    fontSize,
+    markSize,
+  })
   return {
     plot,
     line,
@@ -118,16 +129,22 @@ export function layoutFigures(model: MeasureFigures, asOf: Day, size: ChartSize)
     xTicks: xTicksOf(model, plot, x, asOfMark?.labelBox, size),
     yTicks,
     marks,
-    rules: model.rules.map((figure) => ({
-      figure,
-      value: figure.extent?.low ?? 0,
-      y: y(figure.extent?.low ?? 0),
-      label: `${figure.voice.label}, ${formatQuantity(figure.claim.value)}`,
-    })),
+    rules,
+    unit: { text: unit, box: unitBox },
     asOf: asOfMark,
     laneTop: hasLane ? laneY : undefined,
     strip: layoutEvents(model.events, { x, plot, top: plot.bottom + line * 1.6, line, rows, fontSize, heading }),
   }
+}
+
+/** The round scale of about so many steps that leaves the least of the plot empty. */
+function valueScale({ plotted, rules, extent }: MeasureFigures, steps: number): NiceScale {
+  const highs = [...plotted, ...rules].map(({ extent: own }) =>
+    own ? own.high * (own.geometry === 'floor' ? HEADROOM : 1) : 0,
+  )
+  const high = highs.reduce((a, b) => Math.max(a, b), 0)
+  const scales = [steps, steps - 1, steps + 1].map((count) => niceScale(extent?.low ?? 0, high, count))
+  return scales.reduce((best, scale) => (scale.max - scale.min < best.max - best.min ? scale : best))
 }
 
 function eventHeading({ events, eventCount }: MeasureFigures): readonly string[] {
@@ -173,21 +190,19 @@ export function boxOfMark({ figure, x, y, rise }: BareMark, markSize: number): B
   return { left: x - side(across), right: x + side(across), top: y - side(up), bottom: y + side(down) }
 }
 
+type LabelSpace = { readonly frame: Box; readonly fontSize: number; readonly markSize: number }
+
 function withLabels(
   marks: readonly BareMark[],
-  plot: Box,
-  laneHeight: number,
-  asOfX: number | undefined,
-  { fontSize, markSize }: { readonly fontSize: number; readonly markSize: number },
+  furniture: readonly Box[],
+  { frame, fontSize, markSize }: LabelSpace,
 ): readonly PlacedMark[] {
   const line = fontSize * LINE_HEIGHT
   const boxes = new Map(marks.map((mark) => [mark.figure.claim.id, boxOfMark(mark, markSize)]))
   const whiskers = marks.flatMap(({ whisker, y, rise }): Box[] =>
     whisker ? [{ left: whisker.from, right: whisker.to, top: y - rise / 2 - 1, bottom: y - rise / 2 + 1 }] : [],
   )
-  const asOfLine = asOfX === undefined ? [] : [{ left: asOfX, right: asOfX, top: 0, bottom: plot.bottom }]
-  const obstacles = [...boxes.values(), ...whiskers, ...asOfLine]
-  const frame = { ...plot, top: plot.top - laneHeight - line * 0.2 }
+  const obstacles = [...boxes.values(), ...whiskers, ...furniture]
   const requests = marks.toSorted(byWeight).flatMap((mark) => {
     const { id } = mark.figure.claim
     const anchor = boxes.get(id)
@@ -200,6 +215,27 @@ function withLabels(
     const label = placed.get(mark.figure.claim.id)
     return label ? [{ ...mark, label: { ...label, text: markLabel(mark.figure) } }] : []
   })
+}
+
+function asOfLine(x: number | undefined, plot: Box): readonly Box[] {
+  return x === undefined ? [] : [{ left: x, right: x, top: 0, bottom: plot.bottom }]
+}
+
+function unitLabel({ unit, quantity, direction }: Measure): string {
+  return quantity === 'change' ? figures.chart.change(unit, direction) : unit
+}
+
+function placeRule(figure: FigureClaim, plot: Box, y: (value: number) => number, fontSize: number): PlacedRule {
+  const value = figure.extent?.low ?? 0
+  const label = figures.chart.ruleLabel(formatQuantity(figure.claim.value), figure.voice.label)
+  const at = y(value)
+  const labelBox = {
+    left: plot.right - textWidth(label, fontSize),
+    right: plot.right,
+    top: at - fontSize * LINE_HEIGHT,
+    bottom: at,
+  }
+  return { figure, value, y: at, label, labelBox }
 }
 
 /** Who gets a label first: the record's own weight, then the newest. */
@@ -245,11 +281,8 @@ function xTicksOf(
   asOfBox: Box | undefined,
   { fontSize, width }: ChartSize,
 ): readonly XTick[] {
-  const widest = textWidth(
-    `28 ${words.vocabulary.claimKinds.observed.slice(0, 3)} ${civilFromDay(window.to).year}`,
-    fontSize,
-  )
-  const ticks = calendarTicks(window, Math.max(1, Math.floor((plot.right - plot.left) / (widest + fontSize))))
+  const length = plot.right - plot.left
+  const ticks = calendarTicks(window, (unit) => Math.max(1, Math.floor(length / (TICK_EMS[unit] * fontSize))))
   const taken: Box[] = asOfBox ? [asOfBox] : []
   return ticks.map(({ day, label }) => {
     const left = tickLabelX(x(day), fontSize)

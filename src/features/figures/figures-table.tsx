@@ -68,8 +68,8 @@ function Row({ figure, dataset, navigation }: RowProps) {
       </th>
       <td className={styles.value}>{value}</td>
       <td>{kindText(figure)}</td>
-      <td>{formatEdtf(claim.date)}</td>
-      <td>{formatDay(claim.known)}</td>
+      <td className={styles.day}>{formatEdtf(claim.date)}</td>
+      <td className={styles.day}>{formatDay(claim.known)}</td>
       <td>{includes.length > 0 ? words.and(includes) : text.notStated}</td>
       <td>{excludes.length > 0 ? words.and(excludes) : text.notStated}</td>
       <td className={styles.notes}>

@@ -46,6 +46,7 @@ export function MeasureBody({ model, board, navigation }: Props) {
             board={board}
             navigation={navigation}
             selected={selected?.claim.id}
+            isPointed={pointed !== undefined}
             onSelect={setPointed}
           />
           <ChartNotes model={model} navigation={navigation} />
@@ -59,7 +60,7 @@ export function MeasureBody({ model, board, navigation }: Props) {
               navigation={navigation}
             />
           )}
-          <WhoCountsWhat model={model} dataset={board.dataset} navigation={navigation} />
+          <WhoCountsWhat model={model} board={board} navigation={navigation} />
         </div>
       </div>
       <div ref={table} tabIndex={-1} className={styles.table}>

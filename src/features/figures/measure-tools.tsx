@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { ViewLink } from '../../ui/view-link'
 import type { Navigation } from '../../view-model/navigation'
 import type { MeasureFigures } from '../../view-model/select-figures'
@@ -5,6 +6,7 @@ import { setWindow } from '../../view-model/transitions'
 import { figures } from '../../words/en/figures'
 import { MeasureLinks } from './measure-links'
 import styles from './measure-tools.module.css'
+import { useDismiss } from './use-dismiss'
 
 type Props = {
   readonly model: MeasureFigures
@@ -16,10 +18,12 @@ type Props = {
 /** Which measure, which days, and the way to the table. */
 export function MeasureTools({ model, navigation, onTable }: Props) {
   const { measures, windows } = model
+  const choice = useRef<HTMLDetailsElement>(null)
+  useDismiss(choice)
   return (
     <div className={styles.tools}>
       {measures.length > 1 && (
-        <details className={styles.switch}>
+        <details className={styles.switch} ref={choice}>
           <summary>{figures.measures.choose(measures.length)}</summary>
           <nav aria-label={figures.measures.label} className={styles.panel}>
             <MeasureLinks measures={measures} navigation={navigation} />

@@ -19,7 +19,7 @@ export type PlacedLabel<Id> = {
 }
 
 /** Between a label and its own mark, and between it and anything else; in pixels. */
-const MARK_GAP = 4
+const MARK_GAP = 6
 const LABEL_GAP = 2
 
 /**

@@ -4,28 +4,32 @@ import { blocStyle } from '../../marks/bloc-colour'
 import { RecordLink } from '../../marks/record-link'
 import { formatEdtf } from '../../view-model/format-day'
 import { formatQuantity } from '../../view-model/format-quantity'
+import type { Board } from '../../view-model/board'
 import type { Navigation } from '../../view-model/navigation'
 import type { CountingRow, MeasureFigures } from '../../view-model/select-figures'
+import type { Mode } from '../../view-model/view-state'
 import { figures } from '../../words/en/figures'
 import { ScrollBox } from './scroll-box'
 import styles from './who-counts-what.module.css'
 
-type Props = { readonly model: MeasureFigures; readonly dataset: Dataset; readonly navigation: Navigation }
+type Props = { readonly model: MeasureFigures; readonly board: Board; readonly navigation: Navigation }
 
 const text = figures.matrix
-const FIRST_ROWS = 6
+/** As many rows as a first screen holds beside the chart; large type holds fewer. */
+const FIRST_ROWS: Readonly<Record<Mode, number>> = { desk: 6, projector: 3, kiosk: 3 }
 
 /** Claims against the parts of a count: why two numbers for one day may both be right. */
-export function WhoCountsWhat({ model: { counting, measure }, dataset, navigation }: Props) {
+export function WhoCountsWhat({ model: { counting, measure }, board, navigation }: Props) {
   const [isWhole, setWhole] = useState(false)
   if (counting.length === 0) return null
-  const rows = isWhole ? counting : counting.slice(0, FIRST_ROWS)
+  const first = FIRST_ROWS[board.view.mode]
+  const rows = isWhole ? counting : counting.slice(0, first)
   return (
     <div className={styles.section}>
       <h3 className={styles.title}>{text.title}</h3>
+      <p className={styles.legend}>{text.legend}</p>
       <ScrollBox label={text.title} className={styles.scroll}>
         <table className={styles.matrix}>
-          <caption className={styles.legend}>{text.legend}</caption>
           <thead>
             <tr>
               <th scope="col" className={styles.claimHead}>
@@ -40,32 +44,32 @@ export function WhoCountsWhat({ model: { counting, measure }, dataset, navigatio
           </thead>
           <tbody>
             {rows.map((row) => (
-              <Row key={row.figure.claim.id} row={row} dataset={dataset} navigation={navigation} />
+              <Row key={row.figure.claim.id} row={row} dataset={board.dataset} navigation={navigation} />
             ))}
           </tbody>
         </table>
       </ScrollBox>
-      {counting.length > FIRST_ROWS && (
+      {counting.length > first && (
         <button type="button" className={styles.more} aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
-          {isWhole ? text.fewer : text.more(counting.length - FIRST_ROWS)}
+          {isWhole ? text.fewer : text.more(counting.length - first)}
         </button>
       )}
     </div>
   )
 }
 
-type RowProps = Omit<Props, 'model'> & { readonly row: CountingRow }
+type RowProps = Pick<Props, 'navigation'> & { readonly row: CountingRow; readonly dataset: Dataset }
 
 function Row({ row: { figure, cells }, dataset, navigation }: RowProps) {
   const { claim, voice } = figure
   return (
     <tr>
       <th scope="row" className={styles.claim}>
+        <span className={styles.voice} style={blocStyle(voice.bloc, dataset)}>
+          {voice.label}
+        </span>
         <RecordLink record={claim} navigation={navigation} className={styles.link}>
-          <strong style={blocStyle(voice.bloc, dataset)}>{voice.label}</strong>
-          <span>
-            {formatQuantity(claim.value, claim.words)} · {formatEdtf(claim.date)}
-          </span>
+          {formatQuantity(claim.value, claim.words)} · {formatEdtf(claim.date)}
         </RecordLink>
       </th>
       {cells.map(({ component, counting }) => (

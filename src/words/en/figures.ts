@@ -83,7 +83,7 @@ const chart = {
   /** A label at a mark: the claimant, with the kind and the words where the number alone would mislead. */
   markLabel: (claimant: string, kind: string | undefined, value: string | undefined): string =>
     [value, kind === undefined ? claimant : `${kind}: ${claimant}`].filter((part) => part !== undefined).join(', '),
-  unit: (unit: string): string => unit,
+  ruleLabel: (figure: string, claimant: string): string => `reference ${figure}, ${claimant}`,
   change: (unit: string, direction: 'in' | 'out' | undefined): string =>
     direction === undefined ? `${unit}, change` : direction === 'in' ? `${unit} that came` : `${unit} that left`,
   outside: (count: number): string => `${countOf(count)} outside these days.`,
@@ -172,7 +172,8 @@ const table = {
 } as const
 
 const references = {
-  title: 'Named as a reference, not on the scale',
+  offScale: 'Named as a reference, not on the scale:',
+  asRule: 'Named as a reference, drawn as a line:',
 } as const
 
 const measures = {
