@@ -34,7 +34,8 @@ export function ActorHeading({ head, dataset, navigation, level, isLink = false 
         {country !== undefined && ` · ${country}`}
         {memberOf.length > 0 && (
           <>
-            {` · ${text.memberOf} `}
+            {' · '}
+            <span className="visually-hidden">{text.memberOf} </span>
             {memberOf.map(({ id, name }, index) => (
               <span key={id}>
                 {index > 0 && ', '}

@@ -17,7 +17,7 @@ type Props = {
 /** Records as lines: mark, what it is, when; each leads to its record. In the order given. */
 export function RecordLines({ records, dataset, navigation }: Props) {
   return (
-    <ul className={styles.lines}>
+    <ul className={styles.box}>
       {records.map((record) => (
         <li key={record.id} className={styles.line}>
           <MarkGlyph name={markNameOf(record)} />

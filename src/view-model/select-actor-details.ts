@@ -7,8 +7,14 @@ import { isDemandOrRequest, type Statement } from '../domain/statement'
 import type { Board } from './board'
 import { demandStatus, type DemandStatus } from './demand-status'
 import { latestFirst } from './latest-first'
+import { recordTitle } from './record-text'
 
-export type DemandWithStatus = { readonly demand: Statement; readonly status: DemandStatus }
+export type DemandWithStatus = {
+  readonly demand: Statement
+  readonly status: DemandStatus
+  /** The demand in a line; with its speakers where it is not this actor's alone. */
+  readonly title: string
+}
 
 export type ActorDetails = {
   /** The last statement in which it has a voice, alone or with others. */
@@ -24,8 +30,10 @@ export function actorDetails(actor: Actor, records: readonly CrisisRecord[], boa
   const sorted = records.toSorted(latestFirst)
   const statements = sorted.filter((record) => record.type === 'statement')
   const demands = statements.filter(isDemandOrRequest)
+  const isAlone = ({ speakers }: Statement): boolean => speakers.length === 1 && speakers[0] === actor.id
   const withStatus = (demand: Statement): DemandWithStatus => ({
     demand,
+    title: isAlone(demand) ? demand.text : recordTitle(demand, board.dataset),
     status: demandStatus(demand, board.known.statements, board.dataset, board.asOf),
   })
   const hasVoice = (record: CrisisRecord): boolean => voicesOf(record).includes(actor.id)

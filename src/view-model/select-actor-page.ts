@@ -10,13 +10,12 @@ import { countryName } from './format-code'
 import { latestFirst } from './latest-first'
 import { blocOf } from './names'
 import { actorDetails, type ActorDetails, type DemandWithStatus } from './select-actor-details'
-import { latestLine, type LatestLine } from './select-actors'
 
 export type ActorHead = {
   readonly actor: Actor
   readonly bloc?: string
   readonly kind: string
-  /** The country's name where it is not the actor's own. */
+  /** The country's name where neither the actor nor a body it belongs to bears it. */
   readonly country?: string
   readonly memberOf: readonly Actor[]
 }
@@ -27,7 +26,6 @@ export type ActorPageModel = ActorHead & {
   readonly type: 'actor'
   readonly title: string
   readonly members: readonly Actor[]
-  readonly latest?: LatestLine
   readonly details: ActorDetails
   readonly demandsMade: readonly DemandWithReplies[]
   readonly demandsReceived: readonly DemandWithReplies[]
@@ -50,7 +48,6 @@ export function selectActorPage(board: Board, id: string): ActorPageModel | unde
     type: 'actor',
     title: actor.name,
     members: [...dataset.actors.values()].filter(({ memberOf }) => memberOf.includes(actor.id)),
-    latest: latestLine(actor, records, dataset),
     details,
     demandsMade: details.demandsMade.map((line) => withReplies(line, known.statements)),
     demandsReceived: details.demandsReceived.map((line) => withReplies(line, known.statements)),
@@ -61,12 +58,13 @@ export function selectActorPage(board: Board, id: string): ActorPageModel | unde
 
 export function actorHead(actor: Actor, { dataset }: Pick<Board, 'dataset'>): ActorHead {
   const country = actor.country === undefined ? undefined : countryName(actor.country)
+  const memberOf = actor.memberOf.flatMap((id) => dataset.actors.get(id) ?? [])
   return {
     actor,
     bloc: blocOf(actor, dataset.actors),
     kind: vocabulary.actorKinds[actor.kind],
-    country: country === actor.name ? undefined : country,
-    memberOf: actor.memberOf.flatMap((id) => dataset.actors.get(id) ?? []),
+    country: [actor, ...memberOf].some(({ name }) => name === country) ? undefined : country,
+    memberOf,
   }
 }
 

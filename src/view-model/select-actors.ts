@@ -86,7 +86,7 @@ function cardOf(actor: Actor, records: readonly CrisisRecord[], dataset: Dataset
 }
 
 /** Own words before what others did with or said to an actor: another's sentence must not pass for its own. */
-export function latestLine(actor: Actor, records: readonly CrisisRecord[], dataset: Dataset): LatestLine | undefined {
+function latestLine(actor: Actor, records: readonly CrisisRecord[], dataset: Dataset): LatestLine | undefined {
   const sorted = records.toSorted(latestFirst)
   const own = sorted.find((record) => record.type === 'statement' && voicesOf(record).includes(actor.id))
   const record = own ?? sorted.find(hasHappened) ?? sorted[0]

@@ -1,4 +1,5 @@
 // Everything that was said and is shown, newest day first, with what it answers and what answered it.
+import { ascending, byAll } from '../base/compare'
 import type { EdtfDate } from '../base/edtf'
 import { isDemandOrRequest, type Statement } from '../domain/statement'
 import type { Board } from './board'
@@ -41,12 +42,18 @@ export function selectStatements(board: Board): StatementsModel {
     else days.set(label, [line])
   }
   return {
-    days: [...days].map(([label, lines]) => ({ label, lines })),
+    days: [...days].map(([label, lines]) => ({ label, lines: lines.toSorted(inDayOrder) })),
     count: listed.length,
     knownCount: known.statements.length,
     empty: listed.length > 0 ? undefined : emptyReason(board),
   }
 }
+
+/** Of one day no time is known: weighty before slight, then as the file tells it, like the first screen. */
+const inDayOrder = byAll<StatementLine>(
+  ascending(({ statement }) => statement.importance),
+  ascending(({ statement }) => statement.order),
+)
 
 function emptyReason({ known, shown }: Board): EmptyReason {
   if (known.statements.length === 0) return 'none-known'

@@ -33,9 +33,9 @@ export function CopyActions({ model, board, navigation }: Props) {
           {text.copyCitation}
         </button>
       )}
-      <p role="status" className={copied ? styles.status : 'visually-hidden'}>
+      <output className={copied ? styles.status : 'visually-hidden'}>
         {copied && (copied.isCopied ? text.copied[copied.what] : text.copyByHand)}
-      </p>
+      </output>
       {copied && !copied.isCopied && (
         <textarea
           className={styles.byHand}

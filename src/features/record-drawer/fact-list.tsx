@@ -1,7 +1,6 @@
-import type { ReactNode } from 'react'
 import { ViewLink } from '../../ui/view-link'
 import type { Navigation } from '../../view-model/navigation'
-import type { NamedFocus, RecordModel } from '../../view-model/select-record'
+import type { RecordModel } from '../../view-model/select-record'
 import { setFocus } from '../../view-model/transitions'
 import { record as text } from '../../words/en/record'
 import styles from './fact-list.module.css'
@@ -11,9 +10,6 @@ type Props = { readonly model: RecordModel; readonly navigation: Navigation }
 /** What the record says of itself, one line a fact; names lead to what they name. */
 export function FactList({ model, navigation }: Props) {
   const { facts, figure, actors, places, topics } = model
-  const toFocus = ({ name, focus }: NamedFocus): ReactNode => (
-    <ViewLink href={navigation.hrefOf(setFocus(focus))}>{name}</ViewLink>
-  )
   return (
     <dl className={styles.facts}>
       {[...facts, ...(figure?.counted ?? [])].map((fact) => (
@@ -22,39 +18,37 @@ export function FactList({ model, navigation }: Props) {
           <dd>{fact.text}</dd>
         </div>
       ))}
-      <Names label={text.actors} items={actors.map((item) => [item.name, toFocus(item)] as const)} />
-      <Names label={text.places} items={places.map((item) => [item.name, toFocus(item)] as const)} />
-      <Names
+      <Links
+        label={text.actors}
+        links={actors.map(({ name, focus }) => ({ label: name, href: navigation.hrefOf(setFocus(focus)) }))}
+      />
+      <Links
+        label={text.places}
+        links={places.map(({ name, focus }) => ({ label: name, href: navigation.hrefOf(setFocus(focus)) }))}
+      />
+      <Links
         label={text.topics}
-        items={topics.map(
-          ({ label, only }) =>
-            [
-              label,
-              <ViewLink href={navigation.hrefOf(only)} label={text.onlyTopic(label)}>
-                {label}
-              </ViewLink>,
-            ] as const,
-        )}
+        links={topics.map(({ label, only }) => ({ label, href: navigation.hrefOf(only), name: text.onlyTopic(label) }))}
       />
     </dl>
   )
 }
 
-function Names({
-  label,
-  items,
-}: {
-  readonly label: string
-  readonly items: readonly (readonly [key: string, link: ReactNode])[]
-}) {
-  if (items.length === 0) return null
+type NamedLink = { readonly label: string; readonly href: string; readonly name?: string }
+
+function Links({ label, links }: { readonly label: string; readonly links: readonly NamedLink[] }) {
+  if (links.length === 0) return null
   return (
     <div>
       <dt>{label}</dt>
       <dd>
         <ul className={styles.names}>
-          {items.map(([key, link]) => (
-            <li key={key}>{link}</li>
+          {links.map((link) => (
+            <li key={link.href}>
+              <ViewLink href={link.href} label={link.name}>
+                {link.label}
+              </ViewLink>
+            </li>
           ))}
         </ul>
       </dd>

@@ -33,7 +33,7 @@ export function RecordBody({ model, board, navigation }: DrawerPart<RecordModel>
       <FactList model={model} navigation={navigation} />
       {record.note !== undefined && (
         <DrawerSection title={text.note}>
-          <p>{record.note}</p>
+          <p className={styles.note}>{record.note}</p>
         </DrawerSection>
       )}
       {relations.length > 0 && (

@@ -9,7 +9,7 @@ export function WebAddress({ link, text: label }: Props) {
   return (
     <a href={link} target="_blank" rel="noreferrer noopener" className={styles.outward}>
       {label}
-      <span aria-hidden="true"> ↗</span>
+      <span aria-hidden="true">{'\u00A0↗'}</span>
       <span className="visually-hidden"> ({text.opensElsewhere})</span>
     </a>
   )

@@ -26,7 +26,7 @@ export function StatementRow({ line, board, navigation }: Props) {
   }, [isCurrent])
   return (
     <li ref={row} className={isCurrent ? `${styles.row} ${styles.current}` : styles.row}>
-      <div className={styles.said}>
+      <div>
         <VoiceLine statement={statement} dataset={dataset} />
         <SpokenWords statement={statement} />
       </div>
@@ -44,16 +44,18 @@ export function StatementRow({ line, board, navigation }: Props) {
         </p>
         {demand && <DemandStatusMark status={demand} dataset={dataset} asOf={asOf} />}
         {relations.map(({ label, records }) => (
-          <ul key={label} className={styles.relations}>
-            {records.map((record) => (
-              <li key={record.id}>
-                <span>{label}: </span>
-                <RecordLink record={record} navigation={navigation}>
-                  {recordTitle(record, dataset)}
-                </RecordLink>
-              </li>
-            ))}
-          </ul>
+          <div key={label} className={styles.relation}>
+            <p>{label}</p>
+            <ul className={styles.relations}>
+              {records.map((record) => (
+                <li key={record.id}>
+                  <RecordLink record={record} navigation={navigation}>
+                    {recordTitle(record, dataset)}
+                  </RecordLink>
+                </li>
+              ))}
+            </ul>
+          </div>
         ))}
       </div>
     </li>

@@ -14,11 +14,11 @@ export const actors = {
   region: 'Actors',
   kindGroups,
   others: 'Others',
-  memberOf: 'of',
+  memberOf: 'belongs to',
   members: 'Members',
   latestStatement: 'Latest statement',
-  /** For an actor that has said nothing: what was last told of it, in another's voice. */
-  latestTold: 'Latest about it',
+  /** For an actor that has said nothing. */
+  latestRecord: 'Latest record',
   demandsMade: 'Demands made',
   demandsReceived: 'Demands received',
   noReplies: 'No answer is known.',
