@@ -136,7 +136,8 @@ async function respond(root, stored, request, response) {
  */
 function requestedFile(root, address) {
   try {
-    const decoded = decodeURIComponent(new URL(address, 'http://host').pathname)
+    if (!address.startsWith('/')) return undefined
+    const decoded = decodeURIComponent(new URL(`http://host${address}`).pathname)
     const file = path.join(root, decoded)
     return !decoded.includes('\0') && isInside(root, file) ? file : undefined
   } catch {
