@@ -79,7 +79,12 @@ describe('updates', () => {
       },
     ],
     statements: [
-      { id: 'letter', form: 'reply', disclosed: false, updates: [{ known: '2031-05-05', citations: cite, disclosed: true }] },
+      {
+        id: 'letter',
+        form: 'reply',
+        disclosed: false,
+        updates: [{ known: '2031-05-05', citations: cite, disclosed: true }],
+      },
     ],
     measures: [{ id: 'boats', label: 'Boats', unit: 'boats', definition: 'Boats afloat.' }],
     claims: [
@@ -146,7 +151,9 @@ describe('knowledge over time', () => {
 
   test('of 1 February 2022 has the written replies undisclosed, of 3 February disclosed by the leak', () => {
     const replies = (day: string) =>
-      knowledgeAsOf(dataset, on(day)).statements.filter(({ form, known }) => form === 'reply' && known === on('2022-01-26'))
+      knowledgeAsOf(dataset, on(day)).statements.filter(
+        ({ form, known }) => form === 'reply' && known === on('2022-01-26'),
+      )
     expect(replies('2022-02-01').map(({ disclosed }) => disclosed)).toEqual([false, false])
     expect(replies('2022-02-03').map(({ disclosed }) => disclosed)).toEqual([true, true])
   })

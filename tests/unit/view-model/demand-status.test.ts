@@ -12,7 +12,13 @@ const ACTORS = [
   { id: 'envoy', kind: 'person', memberOf: ['league'] },
 ]
 
-type Answer = { readonly form: string; readonly date: string; readonly speaker?: string; readonly disclosed?: boolean; readonly known?: string }
+type Answer = {
+  readonly form: string
+  readonly date: string
+  readonly speaker?: string
+  readonly disclosed?: boolean
+  readonly known?: string
+}
 
 function statusOf(answers: readonly Answer[], day: string, to: readonly string[] = ['south']): DemandStatus {
   const dataset = datasetOf({
@@ -55,7 +61,9 @@ describe('the status of a demand', () => {
   })
 
   test('says when the content of the reply is undisclosed', () => {
-    expect(statusOf([{ form: 'reply', date: '2031-05-03', disclosed: false }], '2031-05-04').answer).toBe('answered-undisclosed')
+    expect(statusOf([{ form: 'reply', date: '2031-05-03', disclosed: false }], '2031-05-04').answer).toBe(
+      'answered-undisclosed',
+    )
   })
 
   test('does not know an answer before its day', () => {

@@ -26,9 +26,17 @@ describe('somebody’s words inside the record’s own sentence', () => {
 
   test('lose and invent nothing: the parts are the sentence', () => {
     fc.assert(
-      fc.property(fc.stringMatching(/^[a-z ]{0,40}$/), fc.array(fc.stringMatching(/^[a-z]{1,5}$/), { maxLength: 3 }), (text, quotes) => {
-        expect(spokenText(text, quotes).parts.map((part) => part.text).join('')).toBe(text)
-      }),
+      fc.property(
+        fc.stringMatching(/^[a-z ]{0,40}$/),
+        fc.array(fc.stringMatching(/^[a-z]{1,5}$/), { maxLength: 3 }),
+        (text, quotes) => {
+          expect(
+            spokenText(text, quotes)
+              .parts.map((part) => part.text)
+              .join(''),
+          ).toBe(text)
+        },
+      ),
     )
   })
 })

@@ -14,9 +14,14 @@ import {
 } from '../../../src/view-model/view-state'
 
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/)
-const ids = <T extends string>() => fc.uniqueArray(id, { maxLength: 4 }) as fc.Arbitrary<readonly string[]> as fc.Arbitrary<readonly T[]>
+const ids = <T extends string>() =>
+  fc.uniqueArray(id, { maxLength: 4 }) as fc.Arbitrary<readonly string[]> as fc.Arbitrary<readonly T[]>
 const day = fc
-  .record({ year: fc.integer({ min: -9999, max: 9999 }), month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 28 }) })
+  .record({
+    year: fc.integer({ min: -9999, max: 9999 }),
+    month: fc.integer({ min: 1, max: 12 }),
+    day: fc.integer({ min: 1, max: 28 }),
+  })
   .map(dayFromCivil)
 const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined })
 const kind = fc.constantFrom<KindToken>('event.meeting', 'statement.demand', 'claim.observed')
