@@ -20,12 +20,16 @@ export type StatementsModel = {
 /** Why no statement is listed: nothing said is known, the filters hold all back, or the days in view do. */
 export type EmptyReason = 'none-known' | 'filtered' | 'outside-window'
 
+const MAX_RELATED = 4
+
 export type StatementDay = { readonly label: string; readonly lines: readonly StatementLine[] }
 
 export type StatementLine = {
   readonly statement: Statement
   readonly demand?: DemandStatus
+  /** The first {@link MAX_RELATED} related records; the record itself names all. */
   readonly relations: readonly RelationGroup[]
+  readonly moreRelated: number
   readonly sourceCount: number
 }
 
@@ -73,10 +77,22 @@ function dayLabel(date: EdtfDate): string {
 }
 
 function lineOf(statement: Statement, { known, dataset, asOf }: Board, index: RelationIndex): StatementLine {
+  const relations = relationsOf(statement, known, index)
   return {
     statement,
     demand: isDemandOrRequest(statement) ? demandStatus(statement, known.statements, dataset, asOf) : undefined,
-    relations: relationsOf(statement, known, index),
+    relations: firstOf(relations, MAX_RELATED),
+    moreRelated: Math.max(0, relations.reduce((sum, { records }) => sum + records.length, 0) - MAX_RELATED),
     sourceCount: new Set(statement.citations.map(({ source }) => source)).size,
   }
+}
+
+/** The groups with `limit` records among them, filled from the first. */
+function firstOf(groups: readonly RelationGroup[], limit: number): readonly RelationGroup[] {
+  let left = limit
+  return groups.flatMap(({ label, records }) => {
+    const first = records.slice(0, left)
+    left -= first.length
+    return first.length === 0 ? [] : [{ label, records: first }]
+  })
 }

@@ -16,6 +16,7 @@ export type TimelineBox = {
 }
 
 export type TimelineMark = {
+  /** Where the first of the records stands: so no two marks of a row are nearer than a mark is wide. */
   readonly x: number
   readonly y: number
   /** More than one where marks would touch; then `from` and `to` are the first and last of their days. */
@@ -24,7 +25,13 @@ export type TimelineMark = {
   readonly to: Day
 }
 
-export type TimelineTick = { readonly x: number; readonly day: Day; readonly unit: TickUnit }
+export type TimelineTick = {
+  readonly x: number
+  readonly day: Day
+  readonly unit: TickUnit
+  /** False at the right edge, where a label would be cut. */
+  readonly isLabelled: boolean
+}
 export type TickUnit = 'day' | 'month' | 'year'
 
 export type ActorTimelineLayout = {
@@ -40,6 +47,7 @@ export type ActorTimelineLayout = {
 }
 
 const TICK_GAP = 90
+const LABEL_WIDTH = 68
 /** Height of the line of tick labels under the rows, in px. */
 export const AXIS_HEIGHT = 24
 const EDGE = 10
@@ -68,7 +76,10 @@ export function layoutActorTimeline(
         box.mark,
       ),
     ),
-    ticks: ticksOf(window, right - left).map((tick) => ({ ...tick, x: xOf(tick.day) })),
+    ticks: ticksOf(window, right - left).map((tick) => {
+      const x = xOf(tick.day)
+      return { ...tick, x, isLabelled: x + LABEL_WIDTH <= box.width }
+    }),
     asOfX: isWithin(asOf, window) ? xOf(asOf) : undefined,
     earlier: placed.filter(({ day }) => day < window.from).length,
     later: placed.filter(({ day }) => day > window.to).length,
@@ -99,8 +110,7 @@ function crowd(placed: readonly Placed[], xOf: (day: Day) => number, y: number, 
   for (const { record, day } of placed.toSorted((a, b) => a.day - b.day || a.record.order - b.record.order)) {
     const last = marks.at(-1)
     if (last && xOf(day) - xOf(last.from) < gap) {
-      const x = (xOf(last.from) + xOf(day)) / 2
-      marks.splice(-1, 1, { ...last, x, records: [...last.records, record], to: day })
+      marks.splice(-1, 1, { ...last, records: [...last.records, record], to: day })
     } else {
       marks.push({ x: xOf(day), y, records: [record], from: day, to: day })
     }

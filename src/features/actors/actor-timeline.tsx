@@ -5,7 +5,7 @@ import type { CrisisRecord } from '../../domain/dataset'
 import { useSize } from '../../ui/use-size'
 import { ViewLink } from '../../ui/view-link'
 import type { Board } from '../../view-model/board'
-import { formatDayMonth, formatMonth, formatYear } from '../../view-model/format-day'
+import { formatDay, formatDayMonth, formatMonth, formatYear } from '../../view-model/format-day'
 import type { Navigation } from '../../view-model/navigation'
 import { setWindow } from '../../view-model/transitions'
 import { actors as text } from '../../words/en/actors'
@@ -62,12 +62,14 @@ export function ActorTimeline({ records, board, navigation }: Props) {
             aria-label={text.timeline}
             className={styles.drawing}
           >
-            {layout.ticks.map(({ x, day, unit }) => (
+            {layout.ticks.map(({ x, day, unit, isLabelled }) => (
               <g key={day} className={styles.tick} aria-hidden="true">
                 <path d={`M${x} 0V${layout.height - 18}`} />
-                <text x={x + 3} y={layout.height - 6}>
-                  {tickText(day, unit)}
-                </text>
+                {isLabelled && (
+                  <text x={x + 3} y={layout.height - 6}>
+                    {tickText(day, unit)}
+                  </text>
+                )}
               </g>
             ))}
             {layout.rows.map(({ type, y }) => (
@@ -79,7 +81,9 @@ export function ActorTimeline({ records, board, navigation }: Props) {
               </g>
             ))}
             {layout.asOfX !== undefined && (
-              <path className={styles.asOf} d={`M${layout.asOfX} 0V${layout.height - 18}`} aria-hidden="true" />
+              <path className={styles.asOf} d={`M${layout.asOfX} 0V${layout.height - 18}`}>
+                <title>{text.asOf(formatDay(asOf))}</title>
+              </path>
             )}
             {layout.marks.map((mark) => (
               <ActorTimelineMark

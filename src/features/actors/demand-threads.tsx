@@ -27,8 +27,10 @@ export function DemandThreads({ title, threads, board, navigation }: Props) {
             <RecordLink record={demand} navigation={navigation} className={styles.demand}>
               {line}
             </RecordLink>
-            <p className={styles.when}>{formatEdtf(demand.date)}</p>
-            <DemandStatusMark status={status} dataset={dataset} asOf={asOf} />
+            <div className={styles.fate}>
+              <p>{formatEdtf(demand.date)}</p>
+              <DemandStatusMark status={status} dataset={dataset} asOf={asOf} />
+            </div>
             {replies.length > 0 && (
               <div className={styles.replies}>
                 <RecordLines records={replies} dataset={dataset} navigation={navigation} />

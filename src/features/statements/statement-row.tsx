@@ -17,7 +17,7 @@ type Props = { readonly line: StatementLine; readonly board: Board; readonly nav
 
 /** One statement: who to whom, the words, and beside them what they answer and what they rest on. */
 export function StatementRow({ line, board, navigation }: Props) {
-  const { statement, demand, relations, sourceCount } = line
+  const { statement, demand, relations, moreRelated, sourceCount } = line
   const { dataset, asOf, view } = board
   const isCurrent = view.focus?.id === statement.id
   const row = useRef<HTMLLIElement>(null)
@@ -57,6 +57,13 @@ export function StatementRow({ line, board, navigation }: Props) {
             </ul>
           </div>
         ))}
+        {moreRelated > 0 && (
+          <p>
+            <RecordLink record={statement} navigation={navigation} className={styles.more}>
+              {text.moreRelated(moreRelated)}
+            </RecordLink>
+          </p>
+        )}
       </div>
     </li>
   )

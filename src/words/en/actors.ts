@@ -50,5 +50,5 @@ export const actors = {
       ...(earlier > 0 ? [`${earlier} before the days in view`] : []),
       ...(later > 0 ? [`${later} after the days in view`] : []),
     ].join(', '),
-  asOf: 'as of',
+  asOf: (day: string): string => `as of ${day}`,
 } as const

@@ -108,5 +108,5 @@ export const record = {
   kinds: { actor: 'Actor', source: 'Source', place: 'Place' },
   wholePage: (name: string): string => `All about ${name}`,
   recordsHere: 'Records here',
-  recordsNaming: 'Records that name it',
+  recordsNaming: 'Records that name this actor',
 } as const

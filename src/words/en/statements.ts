@@ -13,6 +13,7 @@ export const statements = {
   count: (count: number, known: number): string =>
     count === known ? statementCount(count) : `${count} of ${statementCount(known)}`,
   openRecord: (sources: number, title: string): string => `${common.sources(sources)}, open record: ${title}`,
+  moreRelated: (count: number): string => `+${count} more relations`,
   noneKnown: (day: string): string => `Nothing said is known by ${day}.`,
   noneInFile: 'The record holds no statements.',
   filtered: (known: number): string => `The filters let none of ${statementCount(known)} through.`,

@@ -40,6 +40,25 @@ describe('the list of statements', () => {
     expect(line?.relations).toMatchObject([{ label: 'answered by', records: [{ id: 'no' }] }])
   })
 
+  test('names the first four related records and counts the rest', () => {
+    const answers = Array.from({ length: 5 }, (_, index) => ({
+      id: `answer-${index}`,
+      relations: [{ type: 'answers', target: 'demand' }],
+    }))
+    const statements = [{ id: 'demand', form: 'demand', event: 'feast' }, ...answers]
+    const { days } = selectStatements(boardOf({ events: [{ id: 'feast' }], statements }))
+    const line = days[0]?.lines.find(({ statement }) => statement.id === ('demand' as string))
+    expect(line?.relations.map(({ records }) => records.length)).toEqual([1, 3])
+    expect(line?.moreRelated).toBe(2)
+  })
+
+  test('tells one day as the file does, weighty before slight', () => {
+    const statements = [{ id: 'first' }, { id: 'slight', importance: 3 }, { id: 'last' }, { id: 'lead', importance: 1 }]
+    expect(daysOf(selectStatements(boardOf({ statements })))).toEqual([
+      ['Thu 1 May 2031', ['lead', 'first', 'last', 'slight']],
+    ])
+  })
+
   test('keeps to the days in view, each date by all that it may mean', () => {
     const statements = [
       { id: 'before', date: '2031-04-30' },
