@@ -16,7 +16,7 @@ const targets: Readonly<Record<ReferenceTarget, string>> = {
   record: 'record',
 }
 
-/** What is wrong, without its path: "unknown actor 'frnace' (did you mean 'france'?)". */
+/** What is wrong, without its path: "unknown actor 'nroth' (did you mean 'north'?)". */
 export function problemSentence(problem: ProblemDetail): string {
   switch (problem.code) {
     case 'missing-field':
@@ -78,7 +78,7 @@ export function remedyOf(problem: ProblemDetail): string {
         ? 'Write a day that exists, as 2022-01-28; a time of day needs its offset, as 2022-01-28T14:00+01:00.'
         : 'Write a day (2022-01-28), a month (2022-01), a year (2022), or an interval (2022-01-28/2022-02-03); add ~ for about, ? for doubtful.'
     case 'bad-pattern':
-      return 'Write two capital letters, as FR.'
+      return 'Write two capital letters, as PT.'
     case 'too-short':
       return 'Write the text out, or leave the field away where the format allows that.'
     case 'out-of-range':
@@ -88,7 +88,7 @@ export function remedyOf(problem: ProblemDetail): string {
     case 'min-over-max':
       return 'Swap the two numbers, or correct the wrong one.'
     case 'bad-zone':
-      return 'Write an IANA time zone name, as Europe/Paris.'
+      return 'Write an IANA time zone name, as Europe/Lisbon.'
     case 'no-citation':
       return 'Add at least one citation: { "source": "id-of-a-source" }. What has no source is not shown.'
     case 'duplicate-id':

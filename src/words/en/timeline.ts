@@ -1,12 +1,9 @@
-import type { LaneGrouping } from '../../view-model/view-state'
 import { common } from './common'
-
-const lanes: Readonly<Record<LaneGrouping, string>> = { kind: 'Kind', actor: 'Actor', topic: 'Topic' }
 
 export const timeline = {
   region: 'Timeline',
   lanesBy: 'Lanes by',
-  lanes,
+  lanes: { kind: 'Kind', actor: 'Actor', topic: 'Topic' },
   laneNames: {
     talks: 'Talks',
     documents: 'Documents',
