@@ -58,10 +58,9 @@ const MIN_RECORDS = 8
 export function stripWindow(board: Board, items: readonly TimelineItem[]): DaySpan {
   if (hasOwnWindow(board)) return board.window
   const whole = wholeSpan(board)
-  const enough = Math.min(MIN_RECORDS, Math.ceil(items.length / 2))
   for (let days = STRIP_DAYS; days < whole.to - whole.from; days *= 2) {
     const window = windowAround(board.asOf, days, items)
-    if (enough > 0 && itemsInWindow(items, window).inside.length >= enough) return window
+    if (itemsInWindow(items, window).inside.length >= MIN_RECORDS) return window
   }
   return whole
 }

@@ -204,21 +204,26 @@ function placeGlyph(
 ): LaneNode | undefined {
   for (const x of xs) {
     const body = glyphBody(item, x, settings.metrics)
-    const row = takeRow(rows, body, labelReaches(item, body, settings))
+    const row = takeRow(rows, body, labelReaches(item, x, body, settings))
     if (row !== undefined) return { form: 'glyph', items: [item], x, body, row }
   }
   return undefined
 }
 
 /** Body and label, on the side that suits the mark first; across the as-of line last, out of the plot never. */
-function labelReaches(item: TimelineItem, body: Range, { metrics, barrier, scale }: LaneSettings): readonly Range[] {
+function labelReaches(
+  item: TimelineItem,
+  x: number,
+  body: Range,
+  { metrics, barrier, scale }: LaneSettings,
+): readonly Range[] {
   const label = labelWidth(item, metrics) + metrics.gap * 3
   const right = { x0: body.x0, x1: body.x1 + label }
   const left = { x0: body.x0 - label, x1: body.x1 }
   const sides = (item.extent === 'until' ? [left, right] : [right, left]).filter(
     ({ x0, x1 }) => x0 >= scale.left && x1 <= scale.right,
   )
-  const isCrossing = ({ x0, x1 }: Range): boolean => x0 < barrier && x1 > barrier
+  const isCrossing = ({ x0, x1 }: Range): boolean => (x < barrier ? x1 > barrier && x1 > body.x1 : x0 < barrier)
   return [...sides.filter((side) => !isCrossing(side)), ...sides.filter(isCrossing)]
 }
 

@@ -110,9 +110,12 @@ function placesFor(node: LaneNode, row: Row, settings: LabelSettings, isCrossing
   const taken = [...row.bodies, ...[...row.labels.values()].map((label) => label.taken)]
   const before = taken.filter(({ x0 }) => x0 < body.x0).map(({ x1 }) => Math.min(x1, body.x0))
   const after = taken.filter(({ x1 }) => x1 > body.x1).map(({ x0 }) => Math.max(x0, body.x1))
-  const isWalled = (from: number, to: number): boolean => !isCrossing && from <= barrier && barrier <= to
-  const left = Math.max(plot.x0, ...before, ...(isWalled(plot.x0, body.x0) ? [barrier] : []))
-  const right = Math.min(plot.x1, ...after, ...(isWalled(body.x1, plot.x1) ? [barrier] : []))
+  // A glyph on the as-of day may stick out over the line; it is the side of its middle that counts.
+  const middle = form === 'bar' ? undefined : node.x
+  const isAfter = (middle ?? body.x0) >= barrier
+  const isBefore = (middle ?? body.x1) <= barrier
+  const left = Math.max(plot.x0, ...before, ...(isAfter && !isCrossing ? [barrier] : []))
+  const right = Math.min(plot.x1, ...after, ...(isBefore && !isCrossing ? [barrier] : []))
   const sides: readonly Place[] = [
     { side: 'right', room: { x0: body.x1 + gap, x1: right - gap } },
     { side: 'left', room: { x0: left + gap, x1: body.x0 - gap } },

@@ -15,7 +15,7 @@ import { datasetFrom } from '../../support/dataset-from'
 import { day } from './board-of'
 
 function boardFrom(lines: string, view: Partial<ViewState> = {}, rest = {}): Board {
-  return boardOf(datasetFrom(lines, rest), view)
+  return boardOf(datasetFrom(lines, { asOf: '2031-06-01', ...rest }), view)
 }
 
 function boardOf(dataset: Dataset, view: Partial<ViewState> = {}): Board {
@@ -227,7 +227,7 @@ describe('the window of the Timeline view', () => {
   })
 
   test('is else the whole span with a margin', () => {
-    const { from, to } = timelineWindow(boardFrom(SAMPLE))
+    const { from, to } = timelineWindow(boardFrom(SAMPLE, { asOf: day('2031-05-05') }))
     expect([formatIsoDay(from), formatIsoDay(to)]).toEqual(['2031-04-30', '2031-05-06'])
   })
 
@@ -260,8 +260,7 @@ describe('the window of the strip', () => {
 
   test('widens until there is enough to read', () => {
     const sparse = `2031-01-01 event far other\n2030-01-01 event older other\n${daily(1, 9)}`
-    const [from] = window(sparse, '2031-05-31')
-    expect(from).toBe('2031-05-04')
+    expect(window(sparse, '2031-05-31')).toEqual(['2031-04-06', '2031-06-04'])
   })
 
   test('is the whole span of a sparse record', () => {
