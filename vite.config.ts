@@ -25,6 +25,7 @@ export default defineConfig({
           include: ['tests/integration/**/*.test.tsx'],
           environment: 'jsdom',
           setupFiles: ['tests/support/integration-setup.ts'],
+          testTimeout: 20_000,
           css: { modules: { classNameStrategy: 'non-scoped' } },
         },
       },

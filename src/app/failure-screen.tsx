@@ -2,13 +2,20 @@ import type { LoadError } from '../domain/load-error'
 import { failures, failureWords } from '../words/en/failures'
 import { shell } from '../words/en/shell'
 import { FilePicker } from '../features/data/file-picker'
+import { ViewLink } from '../ui/view-link'
 import styles from './failure-screen.module.css'
 import type { FileDrop } from './use-file-drop'
 
-type Props = { readonly failure: LoadError; readonly drop: FileDrop; readonly onAskAgain: () => void }
+type Props = {
+  readonly failure: LoadError
+  /** The host's own first dataset, where that is not what failed. */
+  readonly home: string | undefined
+  readonly drop: FileDrop
+  readonly onAskAgain: () => void
+}
 
-/** No board to keep: what happened in plain words, what helps, and two ways on. */
-export function FailureScreen({ failure, drop, onAskAgain }: Props) {
+/** No board to keep: what happened in plain words, what helps, and the ways on. */
+export function FailureScreen({ failure, home, drop, onAskAgain }: Props) {
   const shown = drop.refused ?? failure
   const { what, remedy } = failureWords(shown)
   return (
@@ -22,6 +29,11 @@ export function FailureScreen({ failure, drop, onAskAgain }: Props) {
           {shell.askAgain}
         </button>
         <FilePicker onFile={drop.open} />
+        {home !== undefined && (
+          <ViewLink href={home} className={styles.action}>
+            {shell.toHost}
+          </ViewLink>
+        )}
       </div>
     </main>
   )

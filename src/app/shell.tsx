@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useDataset } from '../load/use-dataset'
 import type { Loaded } from '../load/loaded'
+import { ownFileAddress } from '../load/own-file'
 import { refreshSecondsOf } from '../view-model/freshness'
 import { openDataset } from '../view-model/transitions'
 import { BoardShell } from './board-shell'
@@ -13,11 +14,12 @@ import { useViewState } from './use-view-state'
 export function Shell() {
   const addressed = useViewState()
   const { view, navigation } = addressed
-  const [ownFile, setOwnFile] = useState<Loaded>()
+  const [ownFiles, setOwnFiles] = useState<ReadonlyMap<string, Loaded>>(new Map())
   const state = useDataset(view.data, refreshSecondsOf(view))
   const takeFile = (loaded: Loaded): void => {
-    navigation.change(openDataset(undefined))
-    setOwnFile(loaded)
+    const address = ownFileAddress(loaded.address)
+    setOwnFiles((files) => new Map([...files, [address, loaded]]))
+    navigation.change(openDataset(address))
   }
   const drop = useFileDrop(takeFile)
 
@@ -25,6 +27,7 @@ export function Shell() {
     document.documentElement.dataset['mode'] = view.mode
   }, [view.mode])
 
+  const ownFile = view.data === undefined ? undefined : ownFiles.get(view.data)
   const loaded = ownFile ?? state.loaded
   if (loaded) {
     return (
@@ -33,10 +36,13 @@ export function Shell() {
         loaded={loaded}
         hostState={ownFile ? undefined : state}
         drop={drop}
-        onCloseFile={() => setOwnFile(undefined)}
+        onCloseFile={() => navigation.change(openDataset(undefined))}
       />
     )
   }
-  if (state.failure) return <FailureScreen failure={state.failure} drop={drop} onAskAgain={state.askAgain} />
+  if (state.failure) {
+    const home = view.data === undefined ? undefined : navigation.hrefOf(openDataset(undefined), '/')
+    return <FailureScreen failure={state.failure} home={home} drop={drop} onAskAgain={state.askAgain} />
+  }
   return <LoadingFrame />
 }

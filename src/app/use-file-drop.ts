@@ -16,12 +16,16 @@ export function useFileDrop(onLoaded: (loaded: Loaded) => void): FileDrop {
   const [isOver, setIsOver] = useState(false)
   const [refused, setRefused] = useState<LoadError>()
   const take = useRef(onLoaded)
+  const turn = useRef(0)
   useEffect(() => {
     take.current = onLoaded
   }, [onLoaded])
 
   const open = useCallback(async (file: File): Promise<void> => {
+    const own = ++turn.current
     const result = await openFile(file)
+    // Of two files given in turn the last is meant, whichever is read first.
+    if (own !== turn.current) return
     setRefused(result.ok ? undefined : result.error)
     if (result.ok) take.current(result.value)
   }, [])

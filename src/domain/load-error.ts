@@ -6,4 +6,8 @@ export type LoadError =
   | { readonly code: 'http'; readonly address: string; readonly status: number }
   | { readonly code: 'too-large'; readonly bytes: number; readonly limit: number }
   | { readonly code: 'bad-catalogue'; readonly address: string }
+  /** A file on a disk that could not be read when it was wanted. */
+  | { readonly code: 'unreadable-file'; readonly name: string }
+  /** A link names a file that only the browser it was made in has open. */
+  | { readonly code: 'file-elsewhere'; readonly name: string }
   | (Refusal & { readonly address: string })

@@ -4,6 +4,7 @@ import { datasetQuery } from './dataset-query'
 import type { LoadError } from '../domain/load-error'
 import { LoadFailure } from './load-failure'
 import type { Loaded } from './loaded'
+import { ownFileName } from './own-file'
 
 export type LoadState = {
   /** The last good dataset, kept while a refresh fails. */
@@ -16,7 +17,7 @@ export type LoadState = {
   readonly askAgain: () => void
 }
 
-/** The dataset at `address`, or the catalogue's first. */
+/** The dataset at `address`, or the catalogue's first. No host is asked for a file of somebody's own. */
 export function useDataset(address: string | undefined, refreshSeconds: number | undefined): LoadState {
   const client = useQueryClient()
   const catalogue = useQuery({
@@ -28,14 +29,16 @@ export function useDataset(address: string | undefined, refreshSeconds: number |
   })
   const first = catalogue.data?.datasets[0]?.href
   const href = address ?? first
+  const fileName = ownFileName(address)
   const dataset = useQuery({
     ...datasetQuery(href === undefined ? '' : resolveAddress(href), client, refreshSeconds),
-    enabled: href !== undefined,
+    enabled: href !== undefined && fileName === undefined,
   })
   const error = address === undefined ? (catalogue.error ?? dataset.error) : dataset.error
+  const hostFailure = failureOf(error) ?? emptyCatalogue(address, catalogue.data?.datasets.length)
   return {
     loaded: dataset.data,
-    failure: failureOf(error) ?? emptyCatalogue(address, catalogue.data?.datasets.length),
+    failure: fileName === undefined ? hostFailure : { code: 'file-elsewhere', name: fileName },
     answeredAt: dataset.data === undefined ? undefined : dataset.dataUpdatedAt,
     isAsking: dataset.isFetching || catalogue.isFetching,
     askAgain: () => {

@@ -1,9 +1,9 @@
 // Before every integration test: a host, the few browser parts that jsdom lacks, and an ear for
 // complaints. A test that makes the app complain must say that it expects so, or it fails.
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest'
 import { complaints, expectedComplaints } from './complaints'
-import { host, requested } from './msw'
+import { host, requested, statuses } from './msw'
 
 /** jsdom lays nothing out; every element that asks is told this size, in CSS pixels. */
 const FRAME = { width: 1200, height: 600 }
@@ -40,16 +40,35 @@ function matchMedia(media: string): MediaQueryList {
   })
 }
 
+// A view that is loaded when it is wanted takes its time on a busy machine.
+configure({ asyncUtilTimeout: 8000 })
+
+/** jsdom can read a file only in the old way, and that one guesses at encodings where this one must not. */
+function readText(this: Blob): Promise<string> {
+  return new Promise((resolve) => {
+    const reader = new FileReader()
+    reader.addEventListener('load', () => {
+      if (reader.result instanceof ArrayBuffer) resolve(new TextDecoder().decode(reader.result))
+    })
+    reader.readAsArrayBuffer(this)
+  })
+}
+
 beforeAll(() => {
   host.listen({ onUnhandledRequest: 'error' })
   vi.stubGlobal('ResizeObserver', FixedSizeObserver)
   vi.stubGlobal('matchMedia', matchMedia)
   vi.stubGlobal('scrollTo', () => undefined)
   Element.prototype.scrollIntoView = () => undefined
+  Blob.prototype.text = readText
+  // No pixels: whoever measures text must do without.
+  HTMLCanvasElement.prototype.getContext = () => null
+  document.documentElement.style.fontSize = '16px'
 })
 
 beforeEach(() => {
   requested.length = 0
+  statuses.length = 0
   for (const method of ['error', 'warn'] as const) {
     vi.spyOn(console, method).mockImplementation((...parts: unknown[]) => {
       complaints.push(`console.${method}: ${parts.map(String).join(' ')}`)
@@ -61,6 +80,7 @@ afterEach(() => {
   cleanup()
   host.resetHandlers()
   vi.restoreAllMocks()
+  vi.useRealTimers()
   const unexpected = complaints.filter((text) => !expectedComplaints.some((pattern) => pattern.test(text)))
   complaints.length = 0
   expectedComplaints.length = 0

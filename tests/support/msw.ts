@@ -1,14 +1,24 @@
 // The host of the integration tests: serves public/data as a static host does, with ETag and 304.
 // The only file that names MSW set-up; a test changes the host through the functions below.
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { http, HttpResponse, type HttpHandler } from 'msw'
 import { setupServer } from 'msw/node'
 
-export type Answer = { readonly body: string; readonly status?: number; readonly contentType?: string }
+export type Answer = {
+  /** Text, or bytes where the encoding is the point. */
+  readonly body: string | Uint8Array<ArrayBuffer>
+  readonly status?: number
+  readonly contentType?: string
+  readonly headers?: Readonly<Record<string, string>>
+}
 
 /** Requests that the app made since the test began, as paths, in order. */
 export const requested: string[] = []
+
+/** What came back to them, in order: 200, 304, 503. */
+export const statuses: number[] = []
 
 const handlers: readonly HttpHandler[] = [
   http.get('*/data/:file', ({ request, params }) => {
@@ -24,18 +34,19 @@ host.events.on('request:start', ({ request }) => {
   requested.push(`${pathname}${search}`)
 })
 
+host.events.on('response:mocked', ({ response }) => {
+  statuses.push(response.status)
+})
+
 /** A file of public/data, as it is shipped; undefined when there is none. */
 export function readShipped(file: string): string | undefined {
-  try {
-    return readFileSync(new URL(`../../public/data/${file}`, import.meta.url), 'utf8')
-  } catch {
-    return undefined
-  }
+  const place = path.resolve('public/data', file)
+  return existsSync(place) ? readFileSync(place, 'utf8') : undefined
 }
 
 /** A dataset of tests/fixtures/v1. */
 export function readFixture(file: string): string {
-  return readFileSync(new URL(`../fixtures/v1/${file}`, import.meta.url), 'utf8')
+  return readFileSync(path.resolve('tests/fixtures/v1', file), 'utf8')
 }
 
 /** From now on the host answers this path so, until the test ends. */
@@ -63,10 +74,11 @@ export function hostHesitates(path: string, answer: Answer): () => void {
   return letGo
 }
 
-function respond(request: Request, { body, status = 200, contentType = 'application/json' }: Answer): Response {
+function respond(request: Request, answer: Answer): Response {
+  const { body, status = 200, contentType = 'application/json', headers } = answer
   const etag = `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`
   if (status === 200 && request.headers.get('If-None-Match') === etag) {
     return new HttpResponse(null, { status: 304, headers: { ETag: etag } })
   }
-  return new HttpResponse(body, { status, headers: { 'Content-Type': contentType, ETag: etag } })
+  return new HttpResponse(body, { status, headers: { 'Content-Type': contentType, ETag: etag, ...headers } })
 }

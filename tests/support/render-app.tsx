@@ -1,6 +1,7 @@
 import { render, screen, type RenderResult } from '@testing-library/react'
 import { userEvent, type UserEvent } from '@testing-library/user-event'
 import { StrictMode } from 'react'
+import { vi } from 'vitest'
 import { App } from '../../src/app/app'
 import { createQueryClient } from '../../src/app/query-client'
 
@@ -20,7 +21,7 @@ export function renderApp(address = '/'): RenderedApp {
   )
   return {
     ...rendered,
-    user: userEvent.setup(),
+    user: userEvent.setup(vi.isFakeTimers() ? { advanceTimers: (ms) => vi.advanceTimersByTime(ms) } : {}),
     address: () => `${window.location.pathname}${window.location.search}`,
   }
 }

@@ -24,10 +24,20 @@ export const data = {
     size: 'Size',
   },
   lists: (counts: { events: number; statements: number; claims: number; sources: number; actors: number }): string =>
-    `${counts.events} events, ${counts.statements} statements, ${counts.claims} figures, ${counts.actors} actors, ${counts.sources} sources`,
+    [
+      counted(counts.events, 'event'),
+      counted(counts.statements, 'statement'),
+      counted(counts.claims, 'figure'),
+      counted(counts.actors, 'actor'),
+      counted(counts.sources, 'source'),
+    ].join(', '),
   problemCount: (setAside: number, notices: number): string =>
-    `${setAside === 1 ? '1 record' : `${setAside} records`} set aside, ${notices === 1 ? '1 notice' : `${notices} notices`}`,
+    `${counted(setAside, 'record')} set aside, ${counted(notices, 'notice')}`,
   schema: 'JSON Schema of the format',
   openIt: (title: string): string => `Open ${title}`,
   isOpen: 'open now',
 } as const
+
+function counted(count: number, noun: string): string {
+  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`
+}

@@ -16,13 +16,18 @@ export const failures = {
   tooLargeRemedy: 'Put large event sets into logs beside the dataset (see the format).',
   badCatalogue: (address: string): string => `${address} is no catalogue of datasets.`,
   badCatalogueRemedy: 'It must be JSON with formatVersion 1 and at least one dataset; see the format.',
+  unreadableFile: (name: string): string => `${name} could not be read.`,
+  unreadableFileRemedy: 'It may have been moved, changed or locked since it was chosen. Choose it again.',
+  fileElsewhere: (name: string): string => `${name} is a file on somebody’s own computer; a link cannot carry it.`,
+  fileElsewhereRemedy: 'Choose the file here if you have it.',
   refused: (name: string, why: string): string => `${name} was not opened: ${why}`,
+  kilobytes: (count: number): string => `${Math.ceil(count)} kB`,
   megabytes: (count: number): string => `${count.toFixed(1)} MB`,
 } as const
 
-/** Sizes of LoadErrors in megabytes of a million bytes, as disks are labelled. */
+/** A size in kilobytes or megabytes, of a thousand and a million bytes, as disks are labelled. */
 export function formatBytes(bytes: number): string {
-  return failures.megabytes(bytes / 1_000_000)
+  return bytes < 1_000_000 ? failures.kilobytes(bytes / 1000) : failures.megabytes(bytes / 1_000_000)
 }
 
 export type FailureWords = { readonly what: string; readonly remedy: string }
@@ -41,6 +46,10 @@ export function failureWords(error: LoadError): FailureWords {
       }
     case 'bad-catalogue':
       return { what: failures.badCatalogue(error.address), remedy: failures.badCatalogueRemedy }
+    case 'unreadable-file':
+      return { what: failures.unreadableFile(error.name), remedy: failures.unreadableFileRemedy }
+    case 'file-elsewhere':
+      return { what: failures.fileElsewhere(error.name), remedy: failures.fileElsewhereRemedy }
     default:
       return { what: failures.refused(error.address, refusalSentence(error)), remedy: refusalRemedy(error) }
   }

@@ -28,5 +28,6 @@ export const shell = {
   notFound: 'There is no such view.',
   toSituation: 'To the situation',
   askAgain: 'Ask again',
+  toHost: 'Open this host’s own dataset',
   openOther: 'Open another file',
 } as const
