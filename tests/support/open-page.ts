@@ -38,19 +38,20 @@ const contexts: BrowserContext[] = []
 const complaints: string[] = []
 
 /**
- * Opens an address of the app (`/timeline?asof=2022-01-27`) in a browser of its own making, on a
- * desk screen unless told otherwise. Fixtures of tests/fixtures/v1 are at `/fixtures/<file>`.
+ * Opens an address of the app (`/timeline?asof=2022-01-27`, or a whole one on another host of the
+ * test's own) in a fresh browser profile, on a desk screen unless told otherwise. Fixtures of
+ * tests/fixtures/v1 are at `/fixtures/<file>`.
  */
 export async function openPage(path: string, options: PageOptions = {}): Promise<Page> {
   const { expectedErrors = [], beforeLoad, ...contextOptions } = options
-  const base = inject('address')
+  const address = new URL(path, inject('address'))
   browser ??= await launch()
-  const context = await browser.newContext({ viewport: DESK, baseURL: base, ...contextOptions })
+  const context = await browser.newContext({ viewport: DESK, baseURL: address.origin, ...contextOptions })
   contexts.push(context)
-  await watch(context, new URL(base).origin, expectedErrors)
+  await watch(context, address.origin, expectedErrors)
   await beforeLoad?.(context)
   const page = await context.newPage()
-  await page.goto(new URL(path, base).href)
+  await page.goto(address.href)
   return page
 }
 
