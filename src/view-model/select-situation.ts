@@ -14,13 +14,15 @@ export type SituationLimits = {
   readonly demands: number
   readonly next: number
   readonly actors: number
+  /** Lanes of the timeline strip; further ones are folded into the last. */
+  readonly lanes: number
 }
 
 /** At most so many on one screen; type that reads at the back of a room leaves room for fewer. */
 export const LIMITS: Readonly<Record<Mode, SituationLimits>> = {
-  desk: { statements: 6, demands: 3, next: 3, actors: 6 },
-  projector: { statements: 6, demands: 2, next: 2, actors: 6 },
-  kiosk: { statements: 6, demands: 2, next: 2, actors: 6 },
+  desk: { statements: 6, demands: 3, next: 3, actors: 6, lanes: 5 },
+  projector: { statements: 6, demands: 2, next: 2, actors: 6, lanes: 3 },
+  kiosk: { statements: 6, demands: 2, next: 2, actors: 6, lanes: 3 },
 }
 
 export type DemandLine = { readonly demand: Statement; readonly status: DemandStatus }

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { Board } from '../../view-model/board'
 import type { Navigation } from '../../view-model/navigation'
+import { LIMITS } from '../../view-model/select-situation'
 import { selectTimeline } from '../../view-model/select-timeline'
 import { stripWindow } from '../../view-model/select-timeline-window'
 import { focusOn } from '../../view-model/transitions'
@@ -15,11 +16,9 @@ import { useAsOfDrag } from './use-as-of-drag'
 
 type Props = { readonly board: Board; readonly navigation: Navigation }
 
-const MAX_LANES = 5
-
 /** The days around the as-of in a few lanes, for the first screen. */
 export function TimelineStrip({ board, navigation }: Props) {
-  const model = useMemo(() => selectTimeline(board, { maxLanes: MAX_LANES }), [board])
+  const model = useMemo(() => selectTimeline(board, { maxLanes: LIMITS[board.view.mode].lanes }), [board])
   const window = useMemo(() => windowOfSpan(stripWindow(board, model.items)), [board, model])
   const asOf = useAsOfDrag(board, navigation)
   const [opened, setOpened] = useState<PlacedMark>()
