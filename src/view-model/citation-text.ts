@@ -36,7 +36,7 @@ function lead(record: CrisisRecord, dataset: Dataset): string {
       const quotes = standalone.map((quote) => `“${quote}”`).join(' ')
       return [
         `${voiceText(speakerOf(record, dataset), record.onBehalfOf, record.attribution, dataset)}${towards(record.to, dataset)}: ${[quotes, withoutStop(record.text)].filter((part) => part !== '').join(' ')}`,
-        ...hedges(record.reportedBy, record.condition, record.likelihood, dataset),
+        ...hedges(record.reportedBy, unsaid(record.condition, record.text), record.likelihood, dataset),
         record.disclosed ? undefined : text.undisclosed,
       ]
         .filter((part) => part !== undefined)
@@ -82,6 +82,11 @@ function hedges(
     condition,
     likelihood && vocabulary.likelihoods[likelihood],
   ]
+}
+
+/** A condition that the sentence itself states is not said twice. */
+function unsaid(condition: string | undefined, text: string): string | undefined {
+  return condition !== undefined && text.includes(condition) ? undefined : condition
 }
 
 function sourceText(id: SourceId, { sources }: Dataset): string {

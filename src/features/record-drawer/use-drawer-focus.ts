@@ -2,23 +2,26 @@ import { useEffect, useRef, type RefObject } from 'react'
 
 /**
  * Takes the keyboard into the drawer when a reader opens something, and back to where it was when the
- * drawer closes. A drawer that came with the address itself takes nothing: nobody has asked for it yet.
+ * drawer closes. A drawer that came with the address itself takes nothing: nobody has asked for it yet,
+ * which shows in that nothing on the page is active.
  */
 export function useDrawerFocus(key: string | undefined): RefObject<HTMLElement | null> {
   const drawer = useRef<HTMLElement>(null)
   const opener = useRef<Element>(null)
-  const lastKey = useRef(key)
+  const lastKey = useRef<string>(undefined)
   useEffect(() => {
     if (lastKey.current === key) return
+    const isFirst = lastKey.current === undefined
     lastKey.current = key
     const active = document.activeElement
+    const isNothingActive = active === null || active === document.body
     if (key === undefined) {
-      const isFocusLost = active === null || active === document.body
-      if (isFocusLost && opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true })
+      if (isNothingActive && opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true })
       opener.current = null
       return
     }
-    if (active !== document.body && !drawer.current?.contains(active)) opener.current = active
+    if (isFirst && isNothingActive) return
+    if (!isNothingActive && !drawer.current?.contains(active)) opener.current = active
     drawer.current?.focus({ preventScroll: true })
     drawer.current?.scrollTo({ top: 0 })
   }, [key])

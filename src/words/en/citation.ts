@@ -1,8 +1,10 @@
+import { statements } from './statements'
+
 /** The parts of a citation that is copied as plain text. */
 export const citation = {
   to: (names: string): string => `to ${names}`,
-  through: (name: string): string => `through ${name}`,
-  onBehalfOf: (name: string): string => `for ${name}`,
+  through: statements.through,
+  onBehalfOf: statements.onBehalfOf,
   undisclosed: 'content undisclosed',
   withdrawn: (day: string): string => `Withdrawn on ${day}.`,
   edition: (title: string, revision: string, asOf: string): string =>

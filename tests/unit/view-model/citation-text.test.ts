@@ -30,7 +30,7 @@ describe('a citation', () => {
       condition: 'if attacked',
     }
     expect(cite({ statements: [word] }, 'word')).toBe(
-      `Kingdom of the North to The south: “No cart shall pass.” The bridge will be closed, through The herald, if attacked, 1 May 2031. ${END}`,
+      `Kingdom of the North to The south: “No cart shall pass.” The bridge will be closed, through the herald, if attacked, 1 May 2031. ${END}`,
     )
   })
 
@@ -53,6 +53,11 @@ describe('a citation', () => {
       updates: [{ known: '2031-05-03', citations: [{ source: 'wire' }], withdrawn: true }],
     }
     expect(cite({ events: [feast] }, 'feast')).toBe(`A feast, cancelled, 1 May 2031. Withdrawn on 3 May 2031. ${END}`)
+  })
+
+  test('does not say twice a condition that the sentence states', () => {
+    const word = { id: 'word', citations, speaker: 'north', text: 'If attacked we fight.', condition: 'If attacked' }
+    expect(cite({ statements: [word] }, 'word')).toContain('Kingdom of the North: If attacked we fight, 1 May 2031.')
   })
 
   test('of an unnamed speaker names the source that speaks', () => {
