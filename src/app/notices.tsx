@@ -40,9 +40,9 @@ export function Notices(props: Props) {
           {notice.code === 'other-edition' ? shell.otherEdition : shell.ignored(notice.key, notice.value)}
         </p>
       ))}
-      {setAside > 0 && (
+      {problems.length > 0 && (
         <p>
-          <strong>{shell.setAside(setAside)}</strong>{' '}
+          <strong>{setAside > 0 ? shell.setAside(setAside) : shell.remarks(problems.length)}</strong>{' '}
           <ViewLink href={navigation.hrefOf((view) => view, '/data')}>{shell.setAsideWhy}</ViewLink>
         </p>
       )}

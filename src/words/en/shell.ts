@@ -14,6 +14,8 @@ export const shell = {
   filtersOn: (count: number): string => `Filters (${count})`,
   theme: { label: 'Light or dark', light: 'Light', dark: 'Dark', system: 'As the system' },
   setAside: (count: number): string => (count === 1 ? '1 record set aside' : `${count} records set aside`),
+  /** What is wrong in the header or only odd sets no record aside, and is told all the same. */
+  remarks: (count: number): string => (count === 1 ? '1 remark on the file' : `${count} remarks on the file`),
   setAsideWhy: 'See why',
   ignored: (key: string, value: string): string => `Not followed in this link: ${key}=${value}`,
   otherEdition: 'This link was made with another edition of the data.',
