@@ -44,11 +44,16 @@ function gradesOf({ citations }: Claim, { sources }: Dataset): readonly string[]
   return [...new Set(grades.filter((grade) => grade !== ''))]
 }
 
+/** How much of what, aloud; words without a number name no unit of their own. */
+export function spokenFigure({ value, words: said }: Claim, unit: string): string {
+  const figure = speakQuantity(value, said)
+  return value.kind === 'unstated' || unit === '' ? figure : `${figure} ${unit}`
+}
+
 /** A figure in one sentence, for a reader who does not see the mark: who, how much, which kind, about when. */
 export function figureSentence({ claim, voice, state }: FigureClaim, dataset: Dataset): string {
-  const unit = dataset.measures.get(claim.measure)?.unit ?? ''
   const parts = [
-    `${voice.label}: ${speakQuantity(claim.value, claim.words)} ${unit}`.trim(),
+    `${voice.label}: ${spokenFigure(claim, dataset.measures.get(claim.measure)?.unit ?? '')}`,
     words.vocabulary.claimKinds[claim.kind],
     formatEdtf(claim.date),
     state.kind === 'superseded' ? figures.table.superseded : undefined,

@@ -85,7 +85,7 @@ function measureFigures(measure: Measure, measures: readonly MeasureCount[], boa
   const claims = figureClaims(measure.id, board)
   const standing = claims.filter(({ state }) => state.kind !== 'withdrawn')
   const plottable = claims.filter(isPlotted)
-  const whole = wholeWindow(plottable.length > 0 ? plottable : standing.filter(isDated), board.asOf)
+  const whole = wholeWindow(standing.filter(isDated), board.asOf)
   const window = figureWindow(whole, board)
   const isInWindow = ({ time }: FigureClaim): boolean => overlaps(time, window)
   const plotted = plottable.filter(isInWindow)

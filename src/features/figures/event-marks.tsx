@@ -1,10 +1,12 @@
+import { useCallback, useMemo } from 'react'
 import { Link } from 'react-router-dom'
+import type { EventId } from '../../domain/ids'
 import { MarkGlyph } from '../../marks/mark-glyph'
 import { formatEdtf } from '../../view-model/format-day'
 import type { Navigation } from '../../view-model/navigation'
 import { recordKind } from '../../view-model/record-text'
-import { focusOn } from '../../view-model/transitions'
-import type { EventStrip, PlacedEvent } from './events-layout'
+import { focusOn, setFocus } from '../../view-model/transitions'
+import type { EventStrip } from './events-layout'
 import styles from './figure-chart.module.css'
 import { useRoving } from './use-roving'
 
@@ -21,14 +23,9 @@ const GLYPH_TYPE = 13
 
 /** What happened in the same days, on the chart's own axis; each mark opens its record. */
 export function EventMarks({ strip, line, fontSize, navigation }: Props) {
-  const open = (placed: PlacedEvent | undefined): void => {
-    if (placed) navigation.change(focusOn(placed.event), 'push')
-  }
-  const roving = useRoving(
-    strip.events.map(({ event }) => event.id),
-    undefined,
-    (id) => open(strip.events.find(({ event }) => event.id === id)),
-  )
+  const ids = useMemo(() => strip.events.map(({ event }) => event.id), [strip])
+  const open = useCallback((id: EventId) => navigation.change(setFocus({ type: 'event', id }), 'push'), [navigation])
+  const roving = useRoving(ids, undefined, open)
   const scale = fontSize / GLYPH_TYPE
   return (
     <>

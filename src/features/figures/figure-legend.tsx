@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Dataset } from '../../domain/dataset'
 import { blocStyle } from '../../marks/bloc-colour'
 import { legendOf, type LegendEntry } from '../../view-model/select-figure-legend'
@@ -9,7 +10,7 @@ import styles from './figure-legend.module.css'
 type Props = { readonly model: MeasureFigures; readonly dataset: Dataset }
 
 /** The marks that this chart draws, by the same glyphs, and whose colour is whose. */
-export function FigureLegend({ model, dataset }: Props) {
+export const FigureLegend = memo(function FigureLegend({ model, dataset }: Props) {
   return (
     <div className={styles.legend}>
       <ul aria-label={figures.legend.label} className={styles.marks}>
@@ -28,7 +29,7 @@ export function FigureLegend({ model, dataset }: Props) {
       </ul>
     </div>
   )
-}
+})
 
 /** Drawn for a type size of 10, scaled to the words beside it. */
 const TYPE = 10

@@ -17,12 +17,11 @@ type Props = {
   readonly fontSize: number
   /** Type size by which the glyph is drawn: smaller where marks are many. */
   readonly markSize: number
-  readonly isSelected: boolean
   readonly item: RovingItem
 }
 
 /** One claim on the chart: its days, its number, and who said it where the name has room. */
-export function FigureMark({ mark, board, navigation, fontSize, markSize, isSelected, item }: Props) {
+export function FigureMark({ mark, board, navigation, fontSize, markSize, item }: Props) {
   const { figure, x, y, rise, whisker, label } = mark
   const { claim, extent, state, time } = figure
   return (
@@ -42,7 +41,6 @@ export function FigureMark({ mark, board, navigation, fontSize, markSize, isSele
         />
       )}
       <g transform={`translate(${x} ${y})`}>
-        {isSelected && <circle cy={-rise / 2} r={markSize * 0.72} className={styles.ring} />}
         <ClaimGlyph
           geometry={extent?.geometry ?? 'unstated'}
           mark={figure.mark}

@@ -2,7 +2,6 @@
 import type { Day } from '../../base/day'
 import { ascending, byAll } from '../../base/compare'
 import type { Measure } from '../../domain/claim'
-import type { ClaimId } from '../../domain/ids'
 import { formatDayMonth } from '../../view-model/format-day'
 import { formatNumber, formatQuantity } from '../../view-model/format-quantity'
 import { niceScale, type NiceScale } from '../../view-model/nice-scale'
@@ -77,7 +76,7 @@ export const MARK = { radius: 0.36, bar: 0.5, wall: 0.9, arrow: 1.15 } as const
 const LINE_HEIGHT = 1.25
 /** Room for one label of the time axis, in em: '28 Jan', 'Nov', '500 BCE'. */
 const TICK_EMS: Readonly<Record<CalendarUnit, number>> = { day: 5, month: 4.6, year: 6 }
-/** The arrow of a 'more than' at the very top still has somewhere to point. */
+/** No mark stands on the very edge, and the arrow of a 'more than' has somewhere to point. */
 const HEADROOM = 1.05
 /** More marks than this are drawn smaller, so that fewer of them meet. */
 const MANY_MARKS = 24
@@ -138,12 +137,10 @@ export function layoutFigures(model: MeasureFigures, asOf: Day, size: ChartSize)
 }
 
 /** The round scale of about so many steps that leaves the least of the plot empty. */
-function valueScale({ plotted, rules, extent }: MeasureFigures, steps: number): NiceScale {
-  const highs = [...plotted, ...rules].map(({ extent: own }) =>
-    own ? own.high * (own.geometry === 'floor' ? HEADROOM : 1) : 0,
-  )
-  const high = highs.reduce((a, b) => Math.max(a, b), 0)
-  const scales = [steps, steps - 1, steps + 1].map((count) => niceScale(extent?.low ?? 0, high, count))
+function valueScale({ extent }: MeasureFigures, steps: number): NiceScale {
+  const low = (extent?.low ?? 0) * HEADROOM
+  const high = (extent?.high ?? 0) * HEADROOM
+  const scales = [steps, steps - 1, steps + 1].map((count) => niceScale(low, high, count))
   return scales.reduce((best, scale) => (scale.max - scale.min < best.max - best.min ? scale : best))
 }
 
@@ -206,19 +203,18 @@ function withLabels(
   const requests = marks.toSorted(byWeight).flatMap((mark) => {
     const { id } = mark.figure.claim
     const anchor = boxes.get(id)
-    return anchor ? [{ id, anchor, width: textWidth(markLabel(mark.figure), fontSize), height: line }] : []
+    const texts = markLabels(mark.figure).map((text) => ({ text, width: textWidth(text, fontSize) }))
+    return anchor ? [{ id, anchor, texts, height: line }] : []
   })
-  const placed = new Map<ClaimId, { readonly box: Box; readonly isFree: boolean }>(
-    placeLabels(requests, obstacles, frame).map(({ id, box, isFree }) => [id, { box, isFree }]),
-  )
+  const placed = new Map(placeLabels(requests, obstacles, frame).map(({ id, ...label }) => [id, label]))
   return marks.flatMap((mark) => {
     const label = placed.get(mark.figure.claim.id)
-    return label ? [{ ...mark, label: { ...label, text: markLabel(mark.figure) } }] : []
+    return label ? [{ ...mark, label }] : []
   })
 }
 
 function asOfLine(x: number | undefined, plot: Box): readonly Box[] {
-  return x === undefined ? [] : [{ left: x, right: x, top: 0, bottom: plot.bottom }]
+  return x === undefined ? [] : [{ left: x, right: x, top: plot.top, bottom: plot.bottom }]
 }
 
 function unitLabel({ unit, quantity, direction }: Measure): string {
@@ -246,11 +242,14 @@ const byWeight = byAll<BareMark>(
   ascending(({ day }) => -day),
 )
 
-/** The claimant; before it the kind, where the number is not one that was observed. */
-function markLabel({ claim, voice, extent }: FigureClaim): string {
+/** The claimant; with the kind, where the number is not one that was observed; with the words, where it has none. */
+function markLabels({ claim, voice, extent }: FigureClaim): readonly string[] {
+  const name = voice.kind === 'source' ? words.noClaimant : voice.label
   const kind = claim.kind === 'observed' ? undefined : words.vocabulary.claimKinds[claim.kind]
-  const value = extent === undefined ? formatQuantity(claim.value, claim.words) : undefined
-  return figures.chart.markLabel(voice.kind === 'source' ? words.noClaimant : voice.label, kind, value)
+  const said = extent === undefined ? formatQuantity(claim.value, claim.words) : undefined
+  const { markLabel } = figures.chart
+  const shorter = kind === undefined ? [] : [kind]
+  return [...new Set([markLabel(name, kind, said), markLabel(name, kind, undefined), ...shorter])]
 }
 
 function placeAsOf(

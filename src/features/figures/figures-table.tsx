@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Dataset } from '../../domain/dataset'
 import { blocStyle } from '../../marks/bloc-colour'
 import { RecordLink } from '../../marks/record-link'
@@ -29,7 +30,7 @@ const COLUMNS = [
 ]
 
 /** The chart's twin: every claim a row, those too that no scale can show. */
-export function FiguresTable({ model: { claims, measure }, dataset, navigation }: Props) {
+export const FiguresTable = memo(function FiguresTable({ model: { claims, measure }, dataset, navigation }: Props) {
   return (
     <ScrollBox label={text.title} className={styles.scroll}>
       <table className={styles.table}>
@@ -51,7 +52,7 @@ export function FiguresTable({ model: { claims, measure }, dataset, navigation }
       </table>
     </ScrollBox>
   )
-}
+})
 
 type RowProps = Omit<Props, 'model'> & { readonly figure: FigureClaim }
 

@@ -4,8 +4,9 @@ import { RecordLink } from '../../marks/record-link'
 import type { Board } from '../../view-model/board'
 import { hasFilters } from '../../view-model/filters'
 import { formatDay, formatEdtf } from '../../view-model/format-day'
-import { quantityDigits, quantitySign, speakQuantity } from '../../view-model/format-quantity'
+import { quantityDigits, quantitySign } from '../../view-model/format-quantity'
 import type { Navigation } from '../../view-model/navigation'
+import { spokenFigure } from '../../view-model/select-figure-detail'
 import { selectHeadline } from '../../view-model/select-headline'
 import { figures } from '../../words/en/figures'
 import { words } from '../../words/words'
@@ -33,7 +34,7 @@ export function HeadlineFigure({ board, navigation }: Props) {
         <RecordLink
           record={claim}
           navigation={navigation}
-          label={text.openRecord(`${speakQuantity(claim.value, claim.words)} ${measure.unit}`, voice.label)}
+          label={text.openRecord(spokenFigure(claim, measure.unit), voice.label)}
         >
           {sign !== '' && <span className={styles.sign}>{sign}</span>}
           {digits}

@@ -33,6 +33,7 @@ export function MeasureBody({ model, board, navigation }: Props) {
     )
   }
   const selected = selectedFigure(model, board, pointed)
+  const resting = selectedFigure(model, board, undefined)?.claim.id
   return (
     <div className={styles.body}>
       <MeasureTools model={model} navigation={navigation} onTable={showTable} />
@@ -45,9 +46,9 @@ export function MeasureBody({ model, board, navigation }: Props) {
             model={model}
             board={board}
             navigation={navigation}
-            selected={selected?.claim.id}
-            isPointed={pointed !== undefined}
-            onSelect={setPointed}
+            resting={resting}
+            pointed={pointed}
+            onPoint={setPointed}
           />
           <ChartNotes model={model} navigation={navigation} />
         </div>

@@ -5,7 +5,8 @@ export type Box = { readonly left: number; readonly top: number; readonly right:
 
 export type LabelRequest<Id> = {
   readonly id: Id
-  readonly width: number
+  /** What it may say, best first: a shorter text is taken where a longer one finds no room. */
+  readonly texts: readonly { readonly text: string; readonly width: number }[]
   readonly height: number
   /** What the label belongs to; it is placed beside this box. */
   readonly anchor: Box
@@ -13,6 +14,7 @@ export type LabelRequest<Id> = {
 
 export type PlacedLabel<Id> = {
   readonly id: Id
+  readonly text: string
   readonly box: Box
   /** False: no free place; `box` is where it would stand if it were wanted over everything else. */
   readonly isFree: boolean
@@ -33,14 +35,21 @@ export function placeLabels<Id>(
 ): readonly PlacedLabel<Id>[] {
   const taken: Box[] = [...obstacles]
   return requests.map((request) => {
-    const candidates = candidatesFor(request).filter((box) => isInside(box, frame))
-    const free = candidates.find((box) => taken.every((other) => !touches(box, other, LABEL_GAP)))
-    if (free) taken.push(free)
-    return { id: request.id, box: free ?? candidates[0] ?? clampedInto(request, frame), isFree: free !== undefined }
+    const isFree = ({ box }: Candidate): boolean => taken.every((other) => !touches(box, other, LABEL_GAP))
+    const candidates = candidatesFor(request).filter(({ box }) => isInside(box, frame))
+    const free = candidates.find(isFree)
+    if (free) taken.push(free.box)
+    return { id: request.id, ...(free ?? candidates[0] ?? clampedInto(request, frame)), isFree: free !== undefined }
   })
 }
 
-function candidatesFor({ width, height, anchor }: LabelRequest<unknown>): readonly Box[] {
+type Candidate = { readonly text: string; readonly box: Box }
+
+function candidatesFor({ texts, height, anchor }: LabelRequest<unknown>): readonly Candidate[] {
+  return texts.flatMap(({ text, width }) => boxesAround(anchor, width, height).map((box) => ({ text, box })))
+}
+
+function boxesAround(anchor: Box, width: number, height: number): readonly Box[] {
   const middle = (anchor.top + anchor.bottom - height) / 2
   const centre = (anchor.left + anchor.right - width) / 2
   const right = anchor.right + MARK_GAP
@@ -64,10 +73,11 @@ function candidatesFor({ width, height, anchor }: LabelRequest<unknown>): readon
   return places.map(([x, y]) => ({ left: x, top: y, right: x + width, bottom: y + height }))
 }
 
-function clampedInto({ width, height, anchor }: LabelRequest<unknown>, frame: Box): Box {
+function clampedInto({ texts, height, anchor }: LabelRequest<unknown>, frame: Box): Candidate {
+  const { text, width } = texts[0] ?? { text: '', width: 0 }
   const left = Math.max(frame.left, Math.min(anchor.right + MARK_GAP, frame.right - width))
   const top = Math.max(frame.top, Math.min(anchor.top - height, frame.bottom - height))
-  return { left, top, right: left + width, bottom: top + height }
+  return { text, box: { left, top, right: left + width, bottom: top + height } }
 }
 
 export function touches(a: Box, b: Box, gap: number): boolean {

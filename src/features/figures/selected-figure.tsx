@@ -28,7 +28,7 @@ export function SelectedFigure({ figure, isPointed, dataset, navigation }: Props
   const asides = [...roles, attribution, onBehalfOf && text.onBehalfOf(onBehalfOf), through && text.through(through)]
   const unit = dataset.measures.get(claim.measure)?.unit
   return (
-    <section aria-label={text.title} aria-live="polite" className={styles.card}>
+    <section aria-label={text.title} className={styles.card}>
       <h3 className={styles.title}>{isPointed ? text.title : text.latest}</h3>
       <p className={styles.value}>
         <strong className={isWords ? styles.spoken : undefined}>{formatQuantity(claim.value, claim.words)}</strong>{' '}

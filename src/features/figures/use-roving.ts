@@ -1,48 +1,76 @@
-import { useState, type KeyboardEvent } from 'react'
+import { useCallback, useLayoutEffect, useRef, type KeyboardEvent } from 'react'
 
 /** What a mark needs to take part: spread it on the element. */
 export type RovingItem = {
-  readonly tabIndex: 0 | -1
   readonly ref: (element: Element | null) => void
   readonly onKeyDown: (event: KeyboardEvent) => void
   readonly onFocus: () => void
 }
 
+type Row<Id> = {
+  readonly ids: readonly Id[]
+  readonly start: Id | undefined
+  readonly onOpen: (id: Id) => void
+  readonly onReach?: (id: Id) => void
+}
+
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }
 
-/** One tab stop for a row of marks: arrows, Home and End go along it, Enter and Space open. */
+/**
+ * One tab stop for a row of marks: arrows, Home and End go along it, Enter and Space open. The stop is
+ * moved on the elements themselves: a chart that redraws for it takes the focus away with the mark.
+ */
 export function useRoving<Id>(
   ids: readonly Id[],
   start: Id | undefined,
   onOpen: (id: Id) => void,
   onReach?: (id: Id) => void,
 ): (id: Id) => RovingItem {
-  const [elements] = useState(() => new Map<Id, HTMLElement | SVGElement>())
-  const [reached, setReached] = useState<Id>()
-  const stop = [reached, start, ids[0]].find((id) => id !== undefined && ids.includes(id))
-  const moveTo = (index: number): void => {
-    const id = ids[Math.max(0, Math.min(index, ids.length - 1))]
-    if (id !== undefined) elements.get(id)?.focus()
-  }
-  return (id) => ({
-    tabIndex: id === stop ? 0 : -1,
-    ref: (element) => {
-      if (element instanceof HTMLElement || element instanceof SVGElement) elements.set(id, element)
-      else elements.delete(id)
-    },
-    onFocus: () => {
-      setReached(id)
-      onReach?.(id)
-    },
-    onKeyDown: (event) => {
-      if (event.altKey || event.ctrlKey || event.metaKey) return
-      const step = STEPS[event.key]
-      if (step !== undefined) moveTo(ids.indexOf(id) + step)
-      else if (event.key === 'Home') moveTo(0)
-      else if (event.key === 'End') moveTo(ids.length - 1)
-      else if (event.key === 'Enter' || event.key === ' ') onOpen(id)
-      else return
-      event.preventDefault()
-    },
-  })
+  const row = useRef<Row<Id>>({ ids, start, onOpen, onReach })
+  const elements = useRef(new Map<Id, HTMLElement | SVGElement>())
+  const reached = useRef<Id>(undefined)
+
+  const settle = useCallback(() => {
+    const known = row.current.ids
+    const stop = [reached.current, row.current.start, known[0]].find((id) => id !== undefined && known.includes(id))
+    for (const [id, element] of elements.current) element.tabIndex = id === stop ? 0 : -1
+  }, [])
+
+  useLayoutEffect(() => {
+    row.current = { ids, start, onOpen, onReach }
+    settle()
+  }, [ids, start, onOpen, onReach, settle])
+
+  return useCallback(
+    (id) => ({
+      ref: (element) => {
+        if (element instanceof HTMLElement || element instanceof SVGElement) {
+          elements.current.set(id, element)
+          settle()
+        } else elements.current.delete(id)
+      },
+      onFocus: () => {
+        reached.current = id
+        settle()
+        row.current.onReach?.(id)
+      },
+      onKeyDown: (event) => {
+        if (event.altKey || event.ctrlKey || event.metaKey) return
+        const next = targetOf(event.key, row.current.ids, id)
+        if (next !== undefined) elements.current.get(next)?.focus()
+        else if (event.key === 'Enter' || event.key === ' ') row.current.onOpen(id)
+        else return
+        event.preventDefault()
+      },
+    }),
+    [settle],
+  )
+}
+
+/** Where a key leads from one of the marks; undefined for a key that leads nowhere. */
+function targetOf<Id>(key: string, ids: readonly Id[], from: Id): Id | undefined {
+  const step = STEPS[key]
+  if (step !== undefined) return ids[Math.max(0, Math.min(ids.indexOf(from) + step, ids.length - 1))]
+  if (key === 'Home') return ids[0]
+  return key === 'End' ? ids.at(-1) : undefined
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import type { Dataset } from '../../domain/dataset'
 import { blocStyle } from '../../marks/bloc-colour'
 import { RecordLink } from '../../marks/record-link'
@@ -16,10 +16,10 @@ type Props = { readonly model: MeasureFigures; readonly board: Board; readonly n
 
 const text = figures.matrix
 /** As many rows as a first screen holds beside the chart; large type holds fewer. */
-const FIRST_ROWS: Readonly<Record<Mode, number>> = { desk: 6, projector: 3, kiosk: 3 }
+const FIRST_ROWS: Readonly<Record<Mode, number>> = { desk: 6, projector: 3, kiosk: 2 }
 
 /** Claims against the parts of a count: why two numbers for one day may both be right. */
-export function WhoCountsWhat({ model: { counting, measure }, board, navigation }: Props) {
+export const WhoCountsWhat = memo(function WhoCountsWhat({ model: { counting, measure }, board, navigation }: Props) {
   const [isWhole, setWhole] = useState(false)
   if (counting.length === 0) return null
   const first = FIRST_ROWS[board.view.mode]
@@ -56,7 +56,7 @@ export function WhoCountsWhat({ model: { counting, measure }, board, navigation 
       )}
     </div>
   )
-}
+})
 
 type RowProps = Pick<Props, 'navigation'> & { readonly row: CountingRow; readonly dataset: Dataset }
 
@@ -69,7 +69,10 @@ function Row({ row: { figure, cells }, dataset, navigation }: RowProps) {
           {voice.label}
         </span>
         <RecordLink record={claim} navigation={navigation} className={styles.link}>
-          {formatQuantity(claim.value, claim.words)} · {formatEdtf(claim.date)}
+          <span className={claim.value.kind === 'unstated' ? undefined : styles.whole}>
+            {formatQuantity(claim.value, claim.words)},
+          </span>{' '}
+          <span className={styles.whole}>{formatEdtf(claim.date)}</span>
         </RecordLink>
       </th>
       {cells.map(({ component, counting }) => (

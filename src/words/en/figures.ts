@@ -125,7 +125,7 @@ const matrix = {
   title: 'Who counts what',
   claim: 'claim',
   countingWord: (counting: Counting): string => (counting === 'not-stated' ? 'not stated' : counting),
-  legend: 'A part is in the count, out of it, or not stated (·), which is not a zero.',
+  legend: 'In, out, or not stated (·). A dot is not a zero.',
   more: (count: number): string => `+${count} more`,
   fewer: 'fewer',
 } as const
