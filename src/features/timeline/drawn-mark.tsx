@@ -21,6 +21,7 @@ type Props = {
   readonly hint: string
   readonly onActivate: (mark: PlacedMark) => void
   readonly onReach: (mark: PlacedMark | undefined) => void
+  readonly onFocus: (mark: PlacedMark) => void
   readonly onKey: (event: KeyboardEvent, mark: PlacedMark) => void
 }
 
@@ -40,7 +41,10 @@ export function DrawnMark(props: Props) {
       data-mark={placed.key}
       onClick={() => onActivate(placed)}
       onKeyDown={(event) => props.onKey(event, placed)}
-      onFocus={() => onReach(placed)}
+      onFocus={() => {
+        onReach(placed)
+        props.onFocus(placed)
+      }}
       onBlur={() => onReach(undefined)}
       onPointerEnter={() => onReach(placed)}
       onPointerLeave={() => onReach(undefined)}

@@ -19,6 +19,7 @@ type Props = {
   readonly hintOf: (mark: PlacedMark) => string
   readonly onActivate: (mark: PlacedMark) => void
   readonly onReach: (mark: PlacedMark | undefined) => void
+  readonly onFocus: (mark: PlacedMark) => void
   readonly onKey: (event: KeyboardEvent, mark: PlacedMark) => void
   readonly onAsOfDrag: (event: PointerEvent) => void
   readonly onAsOf: (day: Day) => void
@@ -65,6 +66,7 @@ export function TimelineDrawing({ placed, dataset, selected, pointedAt, tabStop,
           hint={hintOf(mark)}
           onActivate={on.onActivate}
           onReach={on.onReach}
+          onFocus={on.onFocus}
           onKey={on.onKey}
         />
       ))}

@@ -94,16 +94,17 @@ export function asOfAt(time: number): Day {
   return (Math.round(time) - 1) as Day
 }
 
-/** What a key does to the window; undefined for keys that are none of ours. */
+/** What a key does to the window, zooming about a moment; undefined for keys that are none of ours. */
 export function windowForKey(
   key: string,
   isShift: boolean,
   window: TimeWindow,
+  about: number,
   limits: WindowLimits,
 ): TimeWindow | undefined {
   const step = (window.end - window.start) * PAN_STEP
-  if (key === '+' || key === '=') return zoomMiddle(window, 1 / ZOOM_STEP, limits)
-  if (key === '-' || key === '_') return zoomMiddle(window, ZOOM_STEP, limits)
+  if (key === '+' || key === '=') return zoomAbout(window, about, 1 / ZOOM_STEP, limits)
+  if (key === '-' || key === '_') return zoomAbout(window, about, ZOOM_STEP, limits)
   if (key === '0') return limits
   if (isShift && key === 'ArrowLeft') return panBy(window, -step, limits)
   if (isShift && key === 'ArrowRight') return panBy(window, step, limits)

@@ -2,6 +2,8 @@
 // the start of what it names, and says its year where the one before it does not.
 import { civilFromDay, dayFromCivil, MAX_YEAR, MIN_YEAR, startOfMonth, weekdayOf, type Day } from '../../base/day'
 import {
+  formatDay,
+  formatDayMonth,
   formatMonth,
   formatShortMonth,
   formatWeekdayDay,
@@ -14,17 +16,25 @@ import { timeAt, xOf, type TimeScale } from './timeline-scale'
 export type Tick = { readonly day: Day; readonly x: number; readonly label: string | undefined }
 export type Ticks = { readonly major: readonly Tick[]; readonly minor: readonly number[] }
 
-type Step = { readonly unit: 'day' | 'week' | 'month' | 'year'; readonly count: number }
+type Step = {
+  readonly unit: 'day' | 'week' | 'month' | 'year'
+  readonly count: number
+  /** Whether a day is named by its weekday too. */
+  readonly hasWeekday?: boolean
+}
 
 const STEPS: readonly Step[] = [
+  { unit: 'day', count: 1, hasWeekday: true },
   { unit: 'day', count: 1 },
+  { unit: 'week', count: 1, hasWeekday: true },
   { unit: 'week', count: 1 },
   { unit: 'month', count: 1 },
   { unit: 'month', count: 3 },
   ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000].map((count) => ({ unit: 'year' as const, count })),
 ]
 
-const LABEL_GAP = 20
+/** Between the widest label of a step and the next one. */
+const LABEL_GAP = 8
 const LABEL_INSET = 4
 const MINOR_GAP = 5
 
@@ -36,7 +46,10 @@ export function ticksOf(scale: TimeScale, measure: TextMeasure, taken: readonly 
   const major = index < 0 ? STEPS.length - 1 : index
   const step = STEPS[major]
   if (!step) return { major: [], minor: [] }
-  const finer = STEPS.slice(0, major).find((candidate) => spacing(candidate, scale) >= MINOR_GAP)
+  const coarse = spacing(step, scale)
+  const finer = STEPS.slice(0, major).find(
+    (candidate) => spacing(candidate, scale) >= MINOR_GAP && spacing(candidate, scale) < coarse,
+  )
   return {
     major: labelled(boundaries(step, scale), step, scale, measure, taken),
     minor: finer ? boundaries(finer, scale).map((day) => xOf(scale, day)) : [],
@@ -49,8 +62,16 @@ function spacing({ unit, count }: Step, { pxPerDay }: TimeScale): number {
   return days * count * pxPerDay
 }
 
-function widestLabel({ unit }: Step): string {
-  return { day: 'Wed 28 May', week: 'Wed 28 May', month: 'May', year: '2000 BCE' }[unit]
+function widestLabel({ unit, hasWeekday }: Step): string {
+  switch (unit) {
+    case 'day':
+    case 'week':
+      return hasWeekday ? 'Wed 28 May 2022' : '28 May 2022'
+    case 'month':
+      return 'May 2022'
+    case 'year':
+      return '2000 BCE'
+  }
 }
 
 function boundaries(step: Step, scale: TimeScale): readonly Day[] {
@@ -129,11 +150,11 @@ function labelled(
   })
 }
 
-function longLabel(day: Day, { unit }: Step): string {
+function longLabel(day: Day, { unit, hasWeekday }: Step): string {
   switch (unit) {
     case 'day':
     case 'week':
-      return formatWeekdayDay(day)
+      return hasWeekday ? formatWeekdayDay(day) : formatDay(day)
     case 'month':
       return formatMonth(day)
     case 'year':
@@ -141,11 +162,11 @@ function longLabel(day: Day, { unit }: Step): string {
   }
 }
 
-function shortLabel(day: Day, { unit }: Step): string {
+function shortLabel(day: Day, { unit, hasWeekday }: Step): string {
   switch (unit) {
     case 'day':
     case 'week':
-      return formatWeekdayDayMonth(day)
+      return hasWeekday ? formatWeekdayDayMonth(day) : formatDayMonth(day)
     case 'month':
       return formatShortMonth(day)
     case 'year':

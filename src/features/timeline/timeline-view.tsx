@@ -71,21 +71,19 @@ export function TimelineView({ board, navigation }: Props) {
         <>
           <TimelineOverview model={model} asOf={asOf.day} gestures={gestures} />
           <div className={styles.body}>
-            <div className={styles.chart}>
-              <TimelineChart
-                board={board}
-                model={model}
-                window={window}
-                asOf={asOf}
-                axis="top"
-                gestures={gestures}
-                pointedAt={pointedAt}
-                onPoint={setPointedAt}
-                hintOf={(mark) => (windowForCluster(mark.days, window, limits) ? text.clusterZoom : text.clusterList)}
-                onActivate={activate}
-              />
-              <MarkLegend label={text.legend} names={marksIn(model)} />
-            </div>
+            <TimelineChart
+              board={board}
+              model={model}
+              window={window}
+              asOf={asOf}
+              axis="top"
+              gestures={gestures}
+              pointedAt={pointedAt}
+              onPoint={setPointedAt}
+              hintOf={(mark) => (windowForCluster(mark.days, window, limits) ? text.clusterZoom : text.clusterList)}
+              onActivate={activate}
+              footer={<MarkLegend label={text.legend} names={marksIn(model)} />}
+            />
             <TimelineList
               list={list}
               heading={narrowed ? text.inCluster(list.count, narrowed.span) : text.inView(list.count)}

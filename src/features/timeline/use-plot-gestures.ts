@@ -126,7 +126,7 @@ export function usePlotGestures(
         wasMoved.current = false
         event.stopPropagation()
       },
-      onKeyDown: gestures && ((event) => keyOnPlot(event, gestures)),
+      onKeyDown: gestures && placed && ((event) => keyOnPlot(event, placed, gestures)),
     },
   }
 }
@@ -135,9 +135,12 @@ function placeOf({ time, x }: Finger, { plot }: PlacedTimeline): { readonly time
   return { time, at: (x - plot.x0) / (plot.x1 - plot.x0) }
 }
 
-function keyOnPlot(event: KeyboardEvent, { window, limits, settle }: PlotGestures): void {
+/** Keys zoom about the mark that is reached, so that it stays in view. */
+function keyOnPlot(event: KeyboardEvent, placed: PlacedTimeline, { window, limits, settle }: PlotGestures): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return
-  const next = windowForKey(event.key, event.shiftKey, window, limits)
+  const key = event.target instanceof SVGElement ? event.target.dataset['mark'] : undefined
+  const x = placed.marks.find((mark) => mark.key === key)?.x ?? (placed.plot.x0 + placed.plot.x1) / 2
+  const next = windowForKey(event.key, event.shiftKey, window, timeAt(placed.scale, x), limits)
   if (!next) return
   event.preventDefault()
   settle(next)

@@ -154,14 +154,14 @@ describe('keys', () => {
     ['0', false, 1000],
     ['ArrowLeft', true, 100],
   ])('%s (shift: %s) leaves %d days in view', (key, isShift, days) => {
-    const next = windowForKey(key, isShift, window, LIMITS)
+    const next = windowForKey(key, isShift, window, 150, LIMITS)
     expect(next && lengthOf(next)).toBeCloseTo(days)
   })
 
   test('arrows pan only with Shift, so that they stay free for marks', () => {
-    expect(windowForKey('ArrowRight', true, window, LIMITS)).toEqual({ start: 120, end: 220 })
-    expect(windowForKey('ArrowRight', false, window, LIMITS)).toBeUndefined()
-    expect(windowForKey('x', false, window, LIMITS)).toBeUndefined()
+    expect(windowForKey('ArrowRight', true, window, 150, LIMITS)).toEqual({ start: 120, end: 220 })
+    expect(windowForKey('ArrowRight', false, window, 150, LIMITS)).toBeUndefined()
+    expect(windowForKey('x', false, window, 150, LIMITS)).toBeUndefined()
   })
 })
 
