@@ -21,7 +21,6 @@ export const actors = {
   latestRecord: 'Latest record',
   demandsMade: 'Demands made',
   demandsReceived: 'Demands received',
-  noReplies: 'No answer is known.',
   figures: 'Figures claimed',
   records: 'Records',
   timeline: 'In time',
