@@ -13,6 +13,8 @@ import type { LinkNotice } from '../view-model/view-state'
 import { shell } from '../words/en/shell'
 import { words } from '../words/words'
 import { failureWords } from '../words/en/failures'
+import { kiosk } from '../words/en/kiosk'
+import { useNow } from './clock'
 import styles from './notices.module.css'
 
 type Props = {
@@ -21,6 +23,8 @@ type Props = {
   readonly link: readonly LinkNotice[]
   readonly problems: readonly Problem[]
   readonly failure: LoadError | undefined
+  /** When the host last gave a good answer; milliseconds since 1970 (UTC). */
+  readonly answeredAt: number | undefined
   readonly ownFile: string | undefined
   readonly refused: LoadError | undefined
   readonly onDismissRefusal: () => void
@@ -36,9 +40,7 @@ export function Notices(props: Props) {
       <FilterChips board={board} navigation={navigation} />
       <AsOfNotice board={board} navigation={navigation} />
       {link.map((notice) => (
-        <p key={`${notice.key}=${notice.value}`}>
-          {notice.code === 'other-edition' ? shell.otherEdition : shell.ignored(notice.key, notice.value)}
-        </p>
+        <p key={`${notice.key}=${notice.value}`}>{shell.ignored(notice.key, notice.value)}</p>
       ))}
       {problems.length > 0 && (
         <p>
@@ -46,11 +48,7 @@ export function Notices(props: Props) {
           <ViewLink href={navigation.hrefOf((view) => view, '/data')}>{shell.setAsideWhy}</ViewLink>
         </p>
       )}
-      {failure && (
-        <p className={styles.warning}>
-          {shell.keptBoard} {failureWords(failure).what}
-        </p>
-      )}
+      {failure && <KeptBoard failure={failure} answeredAt={props.answeredAt} />}
       {refused && (
         <WithAction label={words.close} onAction={props.onDismissRefusal}>
           <strong>{failureWords(refused).what}</strong> {failureWords(refused).remedy}
@@ -62,6 +60,17 @@ export function Notices(props: Props) {
         </WithAction>
       )}
     </div>
+  )
+}
+
+function KeptBoard({ failure, answeredAt }: { readonly failure: LoadError } & Pick<Props, 'answeredAt'>) {
+  const now = useNow(1)
+  const age = kiosk.age(Math.max(0, Math.floor((now - (answeredAt ?? now)) / 1000)))
+  return (
+    <p className={styles.warning}>
+      {/* The age is there to be read; announced anew every second it would drown everything else. */}
+      <span aria-live="off">{shell.keptBoard(age)}</span> {failureWords(failure).what}
+    </p>
   )
 }
 

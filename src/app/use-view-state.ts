@@ -26,6 +26,8 @@ export function useViewState(): AddressedView {
   const change = useCallback(
     (transition: Transition, entry: HistoryEntry = 'push') => {
       const next = transition(latest.current)
+      // Releasing what was not moved is no news for the history.
+      if (next === latest.current && !beforeDrag.current) return
       if (entry === 'drag') beforeDrag.current ??= latest.current
       if (entry === 'push' && beforeDrag.current) {
         // One entry for the whole gesture: where it began, then where it ended.

@@ -8,7 +8,7 @@ import type { Focus, KindToken, LaneGrouping, Mode, ViewState } from './view-sta
 export type Transition = (view: ViewState) => ViewState
 
 export function setAsOf(asOf: Day | undefined): Transition {
-  return (view) => ({ ...view, asOf })
+  return (view) => (view.asOf === asOf ? view : { ...view, asOf })
 }
 
 export function setWindow(from: Day | undefined, to: Day | undefined): Transition {

@@ -66,4 +66,3 @@ export const DEFAULT_VIEW: ViewState = {
 export type LinkNotice =
   | { readonly code: 'unreadable'; readonly key: string; readonly value: string }
   | { readonly code: 'unknown-id'; readonly key: string; readonly value: string }
-  | { readonly code: 'other-edition'; readonly key: 'rev'; readonly value: string }

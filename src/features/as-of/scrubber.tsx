@@ -1,4 +1,4 @@
-import { useMemo, type KeyboardEvent } from 'react'
+import { useMemo, useState, type SyntheticEvent } from 'react'
 import type { Day } from '../../base/day'
 import type { Board } from '../../view-model/board'
 import { formatWeekdayDay } from '../../view-model/format-day'
@@ -16,11 +16,14 @@ const SCRUB_KEYS = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', '
 export function Scrubber({ board, navigation }: Props) {
   const { asOf, dataset } = board
   const news = useMemo(() => selectNews(dataset), [dataset])
+  // The board may follow a frame later; the thumb must not wait for it.
+  const [held, setHeld] = useState<Day>()
   const { from, to } = news.span
   if (from === to) return null
-  const commit = (): void => navigation.change(setAsOf(asOf === dataset.asOf ? undefined : asOf))
-  const commitKey = (event: KeyboardEvent): void => {
-    if (SCRUB_KEYS.has(event.key)) commit()
+  const commit = (event: SyntheticEvent<HTMLInputElement>): void => {
+    const day = Number(event.currentTarget.value) as Day
+    setHeld(undefined)
+    navigation.change(setAsOf(day === dataset.asOf ? undefined : day))
   }
   return (
     <div className={styles.scrubber}>
@@ -31,12 +34,20 @@ export function Scrubber({ board, navigation }: Props) {
         min={from}
         max={to}
         step={1}
-        value={asOf}
+        value={held ?? asOf}
         aria-label={asOfWords.scrub}
         aria-valuetext={asOfWords.value(formatWeekdayDay(asOf), asOfWords.news(newsOn(news, asOf)))}
-        onChange={(event) => navigation.change(setAsOf(Number(event.target.value) as Day), 'drag')}
+        onChange={(event) => {
+          const day = Number(event.target.value) as Day
+          setHeld(day)
+          navigation.change(setAsOf(day), 'drag')
+        }}
         onPointerUp={commit}
-        onKeyUp={commitKey}
+        onPointerCancel={commit}
+        onBlur={commit}
+        onKeyUp={(event) => {
+          if (SCRUB_KEYS.has(event.key)) commit(event)
+        }}
       />
     </div>
   )
