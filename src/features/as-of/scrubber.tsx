@@ -26,7 +26,7 @@ export function Scrubber({ board, navigation }: Props) {
     navigation.change(setAsOf(day === dataset.asOf ? undefined : day))
   }
   return (
-    <div className={styles.scrubber}>
+    <section className={styles.scrubber} aria-label={asOfWords.pulse}>
       <Pulse news={news} asOf={asOf} />
       <input
         type="range"
@@ -49,7 +49,7 @@ export function Scrubber({ board, navigation }: Props) {
           if (SCRUB_KEYS.has(event.key)) commit(event)
         }}
       />
-    </div>
+    </section>
   )
 }
 

@@ -3,6 +3,7 @@ export const asOfWords = {
   group: 'As-of day',
   previous: 'One day back',
   next: 'One day forth',
+  pulse: 'Days of the record',
   choose: 'Choose a day',
   scrub: 'Move the board through time',
   value: (day: string, news: string): string => `${day}, ${news}`,
