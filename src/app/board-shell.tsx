@@ -80,6 +80,7 @@ export function BoardShell({ addressed, loaded, hostState, drop, onCloseFile }: 
         link={[...addressed.notices, ...resolved.notices]}
         problems={loaded.problems}
         failure={mode === 'kiosk' ? undefined : hostState?.failure}
+        answeredAt={hostState?.answeredAt}
         ownFile={loaded.origin === 'file' ? loaded.address : undefined}
         refused={drop.refused}
         onDismissRefusal={drop.dismiss}

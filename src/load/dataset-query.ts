@@ -1,4 +1,4 @@
-import { queryOptions, type QueryClient } from '@tanstack/react-query'
+import { queryOptions, type QueryClient, type QueryState } from '@tanstack/react-query'
 import { fetchText } from './fetch-text'
 import { isWorthRetrying, LoadFailure } from './load-failure'
 import { toLoaded, type Loaded } from './loaded'
@@ -35,7 +35,7 @@ export function datasetQuery(address: string, client: QueryClient, refreshSecond
     networkMode: 'always',
     refetchOnWindowFocus: false,
     refetchInterval: ({ state }) =>
-      refreshSeconds === undefined ? false : backOff(refreshSeconds, state.fetchFailureCount) * 1000,
+      refreshSeconds === undefined ? false : backOff(refreshSeconds, failingSeconds(state)) * 1000,
     refetchIntervalInBackground: false,
     retry: (count, error) =>
       refreshSeconds === undefined &&
@@ -45,7 +45,15 @@ export function datasetQuery(address: string, client: QueryClient, refreshSecond
   })
 }
 
-/** Seconds to wait: doubled after each failure in a row, at most four times the asked interval. */
-export function backOff(refreshSeconds: number, failures: number): number {
-  return refreshSeconds * Math.min(4, 2 ** failures)
+/**
+ * Seconds to wait: the asked interval and as long again as the host has been failing, so doubled from
+ * failure to failure, and at most four times the asked interval.
+ */
+export function backOff(refreshSeconds: number, failing: number): number {
+  return Math.min(4 * refreshSeconds, refreshSeconds + failing)
+}
+
+/** From the last good answer to the last failure. React Query's own count of failures begins anew with every fetch. */
+function failingSeconds({ data, status, dataUpdatedAt, errorUpdatedAt }: QueryState<Loaded>): number {
+  return data !== undefined && status === 'error' ? (errorUpdatedAt - dataUpdatedAt) / 1000 : 0
 }

@@ -1,8 +1,12 @@
 import { fail, ok, type Result } from '../base/result'
 import type { LoadError } from '../domain/load-error'
+import { SilenceLimit } from './silence-limit'
 
 /** Above this a file is refused before it is parsed; large event sets belong in logs. */
 export const MAX_BYTES = 64 * 1024 * 1024
+
+/** A host that says nothing for so long is as good as gone. */
+const SILENCE_SECONDS = 30
 
 export type Fetched =
   | { readonly kind: 'text'; readonly text: string; readonly etag: string | undefined; readonly bytes: number }
@@ -17,19 +21,40 @@ export async function fetchText(
   address: string,
   options: { readonly signal?: AbortSignal; readonly etag?: string },
 ): Promise<Result<Fetched, LoadError>> {
+  const limit = new SilenceLimit(SILENCE_SECONDS, options.signal)
   try {
-    const response = await fetch(address, { signal: options.signal, ...freshness(address, options.etag) })
+    const response = await fetch(address, { signal: limit.signal, ...freshness(address, options.etag) })
     if (response.status === 304) return ok({ kind: 'unchanged' })
     if (!response.ok) return fail({ code: 'http', address, status: response.status })
-    const announced = Number(response.headers.get('Content-Length') ?? 0)
-    if (announced > MAX_BYTES) return fail({ code: 'too-large', bytes: announced, limit: MAX_BYTES })
-    const buffer = await response.arrayBuffer()
-    if (buffer.byteLength > MAX_BYTES) return fail({ code: 'too-large', bytes: buffer.byteLength, limit: MAX_BYTES })
-    const text = new TextDecoder().decode(buffer)
-    return ok({ kind: 'text', text, etag: response.headers.get('ETag') ?? undefined, bytes: buffer.byteLength })
+    const { text, bytes } = await readBody(response, limit.heard)
+    if (text === undefined) return fail({ code: 'too-large', bytes, limit: MAX_BYTES })
+    return ok({ kind: 'text', text, etag: response.headers.get('ETag') ?? undefined, bytes })
   } catch (error) {
     if (options.signal?.aborted) throw error
     return fail({ code: 'unreachable', address })
+  } finally {
+    limit.end()
+  }
+}
+
+/** The body as UTF-8; undefined as soon as it is known to be too large, by its header or by what has come. */
+async function readBody(
+  response: Response,
+  onHeard: () => void,
+): Promise<{ readonly text: string | undefined; readonly bytes: number }> {
+  const announced = Number(response.headers.get('Content-Length') ?? 0)
+  if (announced > MAX_BYTES) return { text: undefined, bytes: announced }
+  const decoder = new TextDecoder()
+  const reader = response.body?.getReader()
+  let text = ''
+  let bytes = 0
+  for (;;) {
+    const chunk = await reader?.read()
+    if (!chunk?.value) return { text: text + decoder.decode(), bytes }
+    onHeard()
+    bytes += chunk.value.byteLength
+    if (bytes > MAX_BYTES) return { text: undefined, bytes }
+    text += decoder.decode(chunk.value, { stream: true })
   }
 }
 

@@ -83,6 +83,14 @@ describe('a file of the host', () => {
     expect((await screen.findByRole('alert')).textContent).toBe('The file is 70.0 MB; at most 67.1 MB can be opened.')
   })
 
+  test('that turns out too large while it comes is not read to its end', async () => {
+    hostServes(FIRST, { body: new Uint8Array(70_000_000) })
+    renderApp('/')
+    expect((await screen.findByRole('alert')).textContent).toMatch(
+      /The file is 6[789]\.\d MB; at most 67.1 MB|The file is 70.0 MB/,
+    )
+  })
+
   test.each([
     [404, 'Check its spelling'],
     [403, 'wants a login'],

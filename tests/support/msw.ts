@@ -54,6 +54,14 @@ export function hostServes(path: string, answer: Answer | (() => Answer)): void 
   host.use(http.get(`*${path}`, ({ request }) => respond(request, typeof answer === 'function' ? answer() : answer)))
 }
 
+/** From now on this path leads elsewhere, to a page that is served as such. */
+export function hostRedirects(path: string, to: string, page: string): void {
+  host.use(
+    http.get(`*${path}`, () => new HttpResponse(null, { status: 302, headers: { Location: to } })),
+    http.get(`*${to}`, () => HttpResponse.html(page)),
+  )
+}
+
 /** From now on nobody answers at this path: no network, no host, or no CORS. */
 export function hostIsGone(path: string): void {
   host.use(http.get(`*${path}`, () => HttpResponse.error()))
