@@ -11,6 +11,7 @@ const HOSTS = process.env['HOST'] ? [process.env['HOST']] : ['127.0.0.1', '::1']
 
 demandNode()
 await installIfNeeded()
+console.log('Building ...')
 const built = await run(...packageCommand('vite/bin/vite.js', 'build', '--logLevel', 'warn'))
 if (built !== 0) {
   console.error('The build failed; the lines above say why. `npm run build` repeats it.')
