@@ -269,6 +269,11 @@ function isFilled({ items }: TimelineLane): boolean {
   return items.length > 0
 }
 
+/** Whether a date is drawn with an edge that fades: its bounds are not stated, or not to the day. */
+export function hasSoftDates({ items }: Pick<TimelineModel, 'items'>): boolean {
+  return items.some(({ extent, isSoft }) => isSoft || (extent !== 'day' && extent !== 'span'))
+}
+
 /** The marks that occur, in the order of the table: what a legend has to explain. */
 export function marksIn({ items }: Pick<TimelineModel, 'items'>): readonly MarkName[] {
   const present = new Set<string>(items.map(({ mark }) => mark))

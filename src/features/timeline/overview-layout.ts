@@ -1,5 +1,6 @@
 // The whole span in one narrow strip: how much there is in each pixel column, and which part is in view.
 import type { TimelineItem } from '../../view-model/select-timeline'
+import type { Range } from './placed-timeline'
 import { makeScale, timeAt, xOf, type TimeScale, type TimeWindow } from './timeline-scale'
 import { ticksOf, type Ticks } from './timeline-ticks'
 import type { TextMeasure } from './text-fit'
@@ -7,23 +8,33 @@ import type { TextMeasure } from './text-fit'
 /** 'lasting': records of more than one day, or of a day that is not known. */
 export type OverviewColumn = {
   readonly kind: 'day' | 'lasting'
-
   readonly x: number
   readonly width: number
+  readonly y: number
   readonly height: number
   readonly isAhead: boolean
 }
 
 export type PlacedOverview = {
   readonly width: number
+  /** Of the whole drawing, and of the part above its axis. */
+  readonly height: number
+  readonly plotHeight: number
+  readonly tickY: number
   readonly scale: TimeScale
   readonly columns: readonly OverviewColumn[]
   readonly ticks: Ticks
   readonly asOfX: number
-  readonly brush: { readonly x0: number; readonly x1: number }
+  readonly brush: Range
 }
 
 const COLUMN = 2
+const INSET = 10
+// In times the type's size, so that a wall's larger type makes a higher strip.
+const PLOT_HEIGHT = 3.3
+const AXIS_HEIGHT = 1.5
+const AIR = 4
+const LEAST_HEIGHT = 2
 
 type Input = {
   readonly items: readonly TimelineItem[]
@@ -31,14 +42,15 @@ type Input = {
   readonly whole: TimeWindow
   readonly window: TimeWindow
   readonly width: number
-  readonly height: number
-  readonly inset: number
+  readonly fontSize: number
   readonly measure: TextMeasure
 }
 
 /** Density is of records by the day they are drawn on; the square root keeps single records visible. */
-export function layoutOverview({ items, asOf, whole, window, width, height, inset, measure }: Input): PlacedOverview {
-  const scale = makeScale(whole, inset, width - inset)
+export function layoutOverview({ items, asOf, whole, window, width, fontSize, measure }: Input): PlacedOverview {
+  const scale = makeScale(whole, INSET, width - INSET)
+  const plotHeight = Math.round(fontSize * PLOT_HEIGHT)
+  const axisHeight = Math.round(fontSize * AXIS_HEIGHT)
   const isDay = ({ from, to }: TimelineItem): boolean => from === to
   const lasting = densityOf(
     items.filter((item) => !isDay(item)),
@@ -49,19 +61,21 @@ export function layoutOverview({ items, asOf, whole, window, width, height, inse
   const columnsOf = (kind: OverviewColumn['kind'], counts: ReadonlyMap<number, number>): readonly OverviewColumn[] =>
     [...counts].map(([column, count]) => {
       const x = scale.left + column * COLUMN
+      const height = Math.max(LEAST_HEIGHT, Math.sqrt(count / most) * (plotHeight - AIR))
       const isAhead = timeAt(scale, x + COLUMN / 2) > asOf + 1
-      return { kind, x, width: COLUMN, height: Math.max(2, Math.sqrt(count / most) * height), isAhead }
+      return { kind, x, width: COLUMN, y: plotHeight - height, height, isAhead }
     })
+  const x0 = Math.max(scale.left, xOf(scale, window.start))
   return {
     width,
+    height: plotHeight + axisHeight,
+    plotHeight,
+    tickY: plotHeight + axisHeight / 2 + 1,
     scale,
     columns: [...columnsOf('lasting', lasting), ...columnsOf('day', days)],
     ticks: ticksOf(scale, measure),
     asOfX: xOf(scale, asOf + 1),
-    brush: {
-      x0: Math.max(scale.left, xOf(scale, window.start)),
-      x1: Math.min(scale.right, Math.max(xOf(scale, window.end), xOf(scale, window.start) + 1)),
-    },
+    brush: { x0, x1: Math.min(scale.right, Math.max(xOf(scale, window.end), x0 + 1)) },
   }
 }
 

@@ -65,6 +65,8 @@ export type PlacedLane = {
   readonly earlier: number
   readonly inside: number
   readonly later: number
+  /** In order of time. */
+  readonly marks: readonly PlacedMark[]
 }
 
 export type PlacedAsOf = {
@@ -96,6 +98,6 @@ export type PlacedTimeline = {
   readonly ticks: Ticks
   readonly asOf: PlacedAsOf
   readonly lanes: readonly PlacedLane[]
-  /** In reading order: lane by lane, each in order of time. */
+  /** Those of all lanes, in reading order. */
   readonly marks: readonly PlacedMark[]
 }

@@ -187,8 +187,8 @@ function clusterX(points: readonly Point[], { scale, metrics, barrier }: LaneSet
   const first = Math.min(...xs)
   const last = Math.max(...xs)
   const { x0, x1 } = clusterBody(points.length, 0, metrics)
-  const left = first >= barrier ? Math.max(barrier, scale.left) : scale.left - metrics.glyph / 2
-  const right = last <= barrier ? Math.min(barrier, scale.right) : scale.right
+  const left = first >= barrier ? Math.max(barrier + metrics.gap, scale.left) : scale.left - metrics.glyph / 2
+  const right = last <= barrier ? Math.min(barrier - metrics.gap, scale.right) : scale.right
   return Math.max(left - x0, Math.min(right - x1, (first + last) / 2))
 }
 

@@ -4,7 +4,7 @@ import type { Dataset } from '../../domain/dataset'
 import { blocColour } from '../../marks/bloc-colour'
 import { DrawnAsOf } from './drawn-as-of'
 import { DrawnAxis } from './drawn-axis'
-import { DrawnLanes } from './drawn-lanes'
+import { DrawnLane } from './drawn-lane'
 import { DrawnMark } from './drawn-mark'
 import type { PlacedMark, PlacedTimeline } from './placed-timeline'
 import styles from './timeline-chart.module.css'
@@ -49,26 +49,29 @@ export function TimelineDrawing({ placed, dataset, selected, pointedAt, tabStop,
         height={plot.y1 - plot.y0}
       />
       <DrawnAxis placed={placed} />
-      <DrawnLanes placed={placed} />
       <DrawnAsOf placed={placed} onDragStart={on.onAsOfDrag} onSet={on.onAsOf} />
-      {placed.marks.map((mark) => (
-        <DrawnMark
-          key={mark.key}
-          placed={mark}
-          rowHeight={placed.rowHeight}
-          glyph={placed.glyph}
-          colour={colourOf(mark.bloc)}
-          fades={fades}
-          clip={clip}
-          isSelected={mark.items.some(({ key }) => key === selected)}
-          isPointedAt={mark.items.some(({ key }) => key === pointedAt)}
-          isTabStop={mark.key === tabStop}
-          hint={hintOf(mark)}
-          onActivate={on.onActivate}
-          onReach={on.onReach}
-          onFocus={on.onFocus}
-          onKey={on.onKey}
-        />
+      {placed.lanes.map((lane) => (
+        <DrawnLane key={lane.key} lane={lane} placed={placed}>
+          {lane.marks.map((mark) => (
+            <DrawnMark
+              key={mark.key}
+              placed={mark}
+              rowHeight={placed.rowHeight}
+              glyph={placed.glyph}
+              colour={colourOf(mark.bloc)}
+              fades={fades}
+              clip={clip}
+              isSelected={mark.items.some(({ key }) => key === selected)}
+              isPointedAt={mark.items.some(({ key }) => key === pointedAt)}
+              isTabStop={mark.key === tabStop}
+              hint={hintOf(mark)}
+              onActivate={on.onActivate}
+              onReach={on.onReach}
+              onFocus={on.onFocus}
+              onKey={on.onKey}
+            />
+          ))}
+        </DrawnLane>
       ))}
     </>
   )

@@ -45,6 +45,11 @@ export function panBy(window: TimeWindow, days: number, limits: WindowLimits): T
   return { start, end: start + length }
 }
 
+/** The window moved so that a moment stands in its middle. */
+export function centredOn(window: TimeWindow, time: number, limits: WindowLimits): TimeWindow {
+  return panBy(window, time - (window.start + window.end) / 2, limits)
+}
+
 /** Moves one edge of the window; it stops `MIN_DAYS` before the other. */
 export function moveEdge(window: TimeWindow, edge: 'start' | 'end', time: number, limits: WindowLimits): TimeWindow {
   return edge === 'start'

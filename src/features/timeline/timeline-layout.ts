@@ -1,16 +1,15 @@
 // From a model, a window and a size to everything that is drawn, in pixels. Knows nothing of how it is
 // painted: no DOM, no React, no colour.
 import type { Day } from '../../base/day'
-import type { DaySpan } from '../../domain/dataset'
-import { formatSpan, formatWeekdayDayMonth } from '../../view-model/format-day'
-import type { TimelineItem, TimelineLane, TimelineModel } from '../../view-model/select-timeline'
+import { formatDayMonth, formatWeekdayDayMonth } from '../../view-model/format-day'
+import type { TimelineLane, TimelineModel } from '../../view-model/select-timeline'
 import { itemsInWindow } from '../../view-model/select-timeline-window'
 import { timeline as text } from '../../words/en/timeline'
-import type { PlacedAsOf, PlacedLane, PlacedMark, PlacedTimeline, Range } from './placed-timeline'
+import type { PlacedAsOf, PlacedLane, PlacedTimeline, Range } from './placed-timeline'
+import { placeMarks } from './lane-layout'
 import { fitText, type TextMeasure } from './text-fit'
-import { barSegments, commonMark, metricsFor, tailSegments, type Metrics } from './timeline-bodies'
-import { packLane, type LaneNode, type LaneSettings } from './timeline-crowding'
-import { labelNodes, type NodeLabel } from './timeline-labels'
+import { metricsFor, type Metrics } from './timeline-bodies'
+import { packLane } from './timeline-crowding'
 import { makeScale, spanOfWindow, xOf, type TimeScale, type TimeWindow } from './timeline-scale'
 import { ticksOf } from './timeline-ticks'
 
@@ -32,6 +31,8 @@ export type LayoutOptions = {
 
 const MAX_ROWS = 16
 const ROW_STRETCH = 1.35
+/** Below this many times its own width, the as-of's label goes without its weekday. */
+const NARROW_LABEL = 4
 
 /** The sizes that do not depend on what is shown. */
 type Frame = {
@@ -110,16 +111,22 @@ function place(
   const asOf = placeAsOf(model, scale, frame)
   const top = options.axis === 'top' ? frame.axisHeight : 0
   const lanes: PlacedLane[] = []
-  const marks: PlacedMark[] = []
   let y = top
   for (const [index, lane] of model.lanes.entries()) {
     const count = rows[index] ?? 1
     const { inside, earlier, later } = itemsInWindow(lane.items, span)
     const height = count * frame.rowHeight + frame.lanePadding * 2 + frame.nameHeight
-    lanes.push({ ...laneHead(lane, frame, y, options), top: y, height, earlier, inside: inside.length, later })
-    const laneTop = y + frame.lanePadding + frame.nameHeight
     const settings = { scale, metrics: frame.metrics, rows: count, selected: options.selected, barrier: asOf.x }
-    marks.push(...placeLane(lane, index, inside, settings, laneTop, frame.rowHeight))
+    const at = { key: lane.key, index, top: y + frame.lanePadding + frame.nameHeight, rowHeight: frame.rowHeight }
+    lanes.push({
+      ...laneHead(lane, frame, y, options),
+      top: y,
+      height,
+      earlier,
+      inside: inside.length,
+      later,
+      marks: placeMarks(inside, at, settings),
+    })
     y += height
   }
   const height = y + (options.axis === 'bottom' ? frame.axisHeight : 0)
@@ -137,7 +144,7 @@ function place(
     ticks: ticksOf(scale, options.measure, asOf.isInside ? [labelRange(asOf, options.measure)] : []),
     asOf,
     lanes,
-    marks,
+    marks: lanes.flatMap((lane) => lane.marks),
   }
 }
 
@@ -160,7 +167,9 @@ function laneHead(
 
 function placeAsOf({ asOf }: TimelineModel, scale: TimeScale, { metrics }: Frame): PlacedAsOf {
   const x = xOf(scale, asOf + 1)
-  const label = text.asOf(formatWeekdayDayMonth(asOf))
+  const whole = text.asOf(formatWeekdayDayMonth(asOf))
+  const isNarrow = (scale.right - scale.left) / NARROW_LABEL < metrics.measure(whole)
+  const label = isNarrow ? text.asOf(formatDayMonth(asOf)) : whole
   const isInside = x >= scale.left && x <= scale.right
   const labelX = Math.max(scale.left, Math.min(scale.right, x))
   const half = metrics.measure(label) / 2
@@ -172,98 +181,4 @@ function labelRange({ label, labelX, anchor }: PlacedAsOf, measure: TextMeasure)
   const width = measure(label)
   const x0 = anchor === 'start' ? labelX : anchor === 'end' ? labelX - width : labelX - width / 2
   return { x0: x0 - 8, x1: x0 + width + 8 }
-}
-
-function placeLane(
-  lane: TimelineLane,
-  index: number,
-  inside: readonly TimelineItem[],
-  settings: LaneSettings,
-  top: number,
-  rowHeight: number,
-): readonly PlacedMark[] {
-  const { scale, metrics } = settings
-  const nodes = packLane(inside, settings)
-  const { barrier, selected } = settings
-  const labels = labelNodes(nodes, { plot: { x0: scale.left, x1: scale.right }, metrics, selected, barrier })
-  return nodes.map((node) => {
-    const y = top + (node.row + 0.5) * rowHeight
-    const days = daysOf(node.items)
-    const drawn = drawNode(node, labels.get(node), scale, metrics, barrier)
-    return {
-      key: `${lane.key}/${node.items[0]?.key ?? ''}${node.form === 'cluster' ? '+' : ''}`,
-      lane: index,
-      row: node.row,
-      items: node.items,
-      span: formatSpan(days.from, days.to),
-      days,
-      y,
-      box: { ...drawn.reach, y0: y - rowHeight / 2, y1: y + rowHeight / 2 },
-      ...drawn.mark,
-    }
-  })
-}
-
-function daysOf(items: readonly TimelineItem[]): DaySpan {
-  const from = Math.min(...items.map((item) => item.from)) as Day
-  return { from, to: Math.max(from, ...items.map((item) => item.to)) as Day }
-}
-
-type Drawn = {
-  readonly reach: Range
-  readonly mark: Pick<PlacedMark, 'mark' | 'isAhead' | 'bloc' | 'x' | 'segments' | 'label' | 'count'>
-}
-
-function drawNode(
-  { form, items, x, body }: LaneNode,
-  label: NodeLabel | undefined,
-  scale: TimeScale,
-  metrics: Metrics,
-  asOfX: number,
-): Drawn {
-  const [item] = items
-  const isAhead = items.every((one) => one.isAhead)
-  const blocs = new Set(items.map(({ bloc }) => bloc))
-  const bloc = blocs.size === 1 ? item?.bloc : undefined
-  const { glyph, gap } = metrics
-  if (form === 'cluster' || !item) {
-    const glyphX = body.x0 + 1 + glyph / 2
-    const count = { text: String(items.length), x: glyphX + glyph / 2 + gap }
-    return {
-      reach: body,
-      mark: { mark: commonMark(items), isAhead, bloc, x: glyphX, segments: [], label: undefined, count },
-    }
-  }
-  const reach = label ? { x0: Math.min(body.x0, label.taken.x0), x1: Math.max(body.x1, label.taken.x1) } : body
-  const segments =
-    form === 'bar'
-      ? barSegments(item, body, scale, asOfX, glyph * 2)
-      : tailSegments(item, x, tailReach(item, body, label), metrics)
-  const glyphX = form === 'bar' ? barGlyphX(item, body, label, metrics) : x
-  return {
-    reach,
-    mark: {
-      mark: item.mark,
-      isAhead,
-      bloc,
-      x: glyphX,
-      segments,
-      label: label && { ...label, isOverInk: isOverInk(item, label) },
-      count: undefined,
-    },
-  }
-}
-
-/** The soft edge of an unstated start runs under the label that stands there. */
-function tailReach({ extent }: TimelineItem, body: Range, label: NodeLabel | undefined): Range {
-  return extent === 'until' && label?.side === 'left' ? { x0: label.taken.x0, x1: body.x1 } : body
-}
-
-function isOverInk({ extent }: TimelineItem, { side }: NodeLabel): boolean {
-  return side === 'inside' || (extent === 'until' && side === 'left')
-}
-
-function barGlyphX(item: TimelineItem, body: Range, label: NodeLabel | undefined, { glyph, gap }: Metrics): number {
-  if (label?.side === 'inside') return label.x - gap - glyph / 2
-  return item.extent === 'within' ? (body.x0 + body.x1) / 2 : body.x0 + gap + glyph / 2
 }

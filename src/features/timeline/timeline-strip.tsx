@@ -13,14 +13,16 @@ import { windowOfSpan } from './timeline-scale'
 import styles from './timeline-strip.module.css'
 import { TimelineEmpty } from './timeline-empty'
 import { useAsOfDrag } from './use-as-of-drag'
+import { useHeld } from './use-held'
 
 type Props = { readonly board: Board; readonly navigation: Navigation }
 
 /** The days around the as-of in a few lanes, for the first screen. */
 export function TimelineStrip({ board, navigation }: Props) {
   const model = useMemo(() => selectTimeline(board, { maxLanes: LIMITS[board.view.mode].lanes }), [board])
-  const window = useMemo(() => windowOfSpan(stripWindow(board, model.items)), [board, model])
   const asOf = useAsOfDrag(board, navigation)
+  const around = useMemo(() => windowOfSpan(stripWindow(board, model.items)), [board, model])
+  const window = useHeld(around, asOf.isDragging)
   const [opened, setOpened] = useState<PlacedMark>()
   const close = useCallback(() => setOpened(undefined), [])
   const activate = (mark: PlacedMark): void => {

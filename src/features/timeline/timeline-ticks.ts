@@ -33,8 +33,9 @@ const STEPS: readonly Step[] = [
   ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000].map((count) => ({ unit: 'year' as const, count })),
 ]
 
-/** Between the widest label of a step and the next one. */
-const LABEL_GAP = 8
+/** Between the widest label of a step and the next one; figures need more of it than names do. */
+const LABEL_GAP = 12
+const NAME_GAP = 5
 const LABEL_INSET = 4
 const MINOR_GAP = 5
 
@@ -42,7 +43,7 @@ const MINOR_GAP = 5
 export type Taken = { readonly x0: number; readonly x1: number }
 
 export function ticksOf(scale: TimeScale, measure: TextMeasure, taken: readonly Taken[] = []): Ticks {
-  const index = STEPS.findIndex((step) => spacing(step, scale) >= measure(widestLabel(step)) + LABEL_GAP)
+  const index = STEPS.findIndex((step) => spacing(step, scale) >= measure(widestLabel(step)) + gapAfter(step))
   const major = index < 0 ? STEPS.length - 1 : index
   const step = STEPS[major]
   if (!step) return { major: [], minor: [] }
@@ -60,6 +61,10 @@ export function ticksOf(scale: TimeScale, measure: TextMeasure, taken: readonly 
 function spacing({ unit, count }: Step, { pxPerDay }: TimeScale): number {
   const days = { day: 1, week: 7, month: 28, year: 365 }[unit]
   return days * count * pxPerDay
+}
+
+function gapAfter({ unit }: Step): number {
+  return unit === 'month' ? NAME_GAP : LABEL_GAP
 }
 
 function widestLabel({ unit, hasWeekday }: Step): string {
@@ -143,7 +148,7 @@ function labelled(
       return box.x0 >= edge && box.x1 <= scale.right && !taken.some(({ x0, x1 }) => box.x0 < x1 && box.x1 > x0)
     })
     if (label !== undefined) {
-      edge = x + LABEL_INSET + measure(label) + LABEL_INSET * 2
+      edge = x + LABEL_INSET + measure(label) + LABEL_INSET
       if (label === texts[0]) shownYear = year
     }
     return { day, x, label }

@@ -4,6 +4,8 @@ import styles from './timeline-toolbar.module.css'
 
 type Props = {
   readonly lanes: LaneGrouping
+  /** A wall has nobody to press them. */
+  readonly hasControls: boolean
   /** The days in view, in words. */
   readonly span: string
   readonly onLanes: (lanes: LaneGrouping) => void
@@ -13,44 +15,42 @@ type Props = {
 }
 
 /** How the lanes are made, and which days are in view. */
-export function TimelineToolbar({ lanes, span, onLanes, onZoomIn, onZoomOut, onWhole }: Props) {
+export function TimelineToolbar({ lanes, hasControls, span, onLanes, onZoomIn, onZoomOut, onWhole }: Props) {
   return (
     <div className={styles.toolbar}>
-      <fieldset className={styles.choice}>
-        <legend>{text.lanesBy}</legend>
-        {LANE_GROUPINGS.map((grouping) => (
-          <label key={grouping} className={styles.option}>
-            <input
-              type="radio"
-              name="lanes"
-              className="visually-hidden"
-              checked={grouping === lanes}
-              onChange={() => onLanes(grouping)}
-            />
-            {text.lanes[grouping]}
-          </label>
-        ))}
-      </fieldset>
+      {hasControls && (
+        <fieldset className={styles.choice}>
+          <legend>{text.lanesBy}</legend>
+          {LANE_GROUPINGS.map((grouping) => (
+            <label key={grouping} className={styles.option}>
+              <input
+                type="radio"
+                name="lanes"
+                className="visually-hidden"
+                checked={grouping === lanes}
+                onChange={() => onLanes(grouping)}
+              />
+              {text.lanes[grouping]}
+            </label>
+          ))}
+        </fieldset>
+      )}
       <p className={styles.span} role="status">
         {span}
       </p>
-      <div className={styles.zoom} role="group" aria-label={text.zoomGroup}>
-        <button
-          type="button"
-          className={styles.step}
-          aria-label={text.zoomOut}
-          title={text.zoomOut}
-          onClick={onZoomOut}
-        >
-          −
-        </button>
-        <button type="button" className={styles.step} aria-label={text.zoomIn} title={text.zoomIn} onClick={onZoomIn}>
-          +
-        </button>
-        <button type="button" className={styles.whole} onClick={onWhole}>
-          {text.wholeSpan}
-        </button>
-      </div>
+      {hasControls && (
+        <div className={styles.zoom} role="group" aria-label={text.zoomGroup} title={text.wheelHint}>
+          <button type="button" className={styles.step} aria-label={text.zoomOut} onClick={onZoomOut}>
+            −
+          </button>
+          <button type="button" className={styles.step} aria-label={text.zoomIn} onClick={onZoomIn}>
+            +
+          </button>
+          <button type="button" className={styles.whole} onClick={onWhole}>
+            {text.wholeSpan}
+          </button>
+        </div>
+      )}
     </div>
   )
 }

@@ -4,20 +4,22 @@ import { Region } from '../../ui/region'
 import type { Board } from '../../view-model/board'
 import { formatSpan, formatWeekdayDay } from '../../view-model/format-day'
 import type { Navigation } from '../../view-model/navigation'
-import { marksIn, selectTimeline } from '../../view-model/select-timeline'
+import { hasSoftDates, marksIn, selectTimeline } from '../../view-model/select-timeline'
 import { selectTimelineList, timelineWindow, wholeSpan } from '../../view-model/select-timeline-window'
 import { focusOn, setLanes, setWindow } from '../../view-model/transitions'
 import { timeline as text } from '../../words/en/timeline'
 import type { PlacedMark } from './placed-timeline'
+import { SoftEdgeKey } from './soft-edge-key'
 import { TimelineChart } from './timeline-chart'
 import { TimelineEmpty } from './timeline-empty'
 import { limitsFor, windowForCluster, zoomMiddle, ZOOM_STEP } from './timeline-gestures'
 import { TimelineList } from './timeline-list'
 import { TimelineOverview } from './timeline-overview'
-import { spanOfWindow } from './timeline-scale'
+import { spanOfWindow, type TimeWindow } from './timeline-scale'
 import { TimelineToolbar } from './timeline-toolbar'
 import styles from './timeline-view.module.css'
 import { useAsOfDrag } from './use-as-of-drag'
+import { useHeld } from './use-held'
 import type { PlotGestures } from './use-plot-gestures'
 import { useTimelineWindow } from './use-timeline-window'
 
@@ -26,14 +28,17 @@ type Props = { readonly board: Board; readonly navigation: Navigation }
 /** Everything dated, in lanes, with the same records as a list beside it. */
 export function TimelineView({ board, navigation }: Props) {
   const model = useMemo(() => selectTimeline(board), [board])
-  const addressed = useMemo(() => timelineWindow(board), [board])
+  const asOf = useAsOfDrag(board, navigation)
+  const days = useMemo(() => timelineWindow(board), [board])
+  const addressed = useHeld(days, asOf.isDragging)
   const control = useTimelineWindow(addressed, navigation)
   const { window, settle } = control
   const limits = useMemo(() => limitsFor(wholeSpan(board), window), [board, window])
   const gestures: PlotGestures = { ...control, limits }
-  const asOf = useAsOfDrag(board, navigation)
   const [pointedAt, setPointedAt] = useState<string>()
-  const [narrowed, setNarrowed] = useState<PlacedMark>()
+  const [opened, setOpened] = useState<{ readonly mark: PlacedMark; readonly window: TimeWindow }>()
+  // A crowded day stays opened only as long as the window in which it was crowded.
+  const narrowed = opened?.window === window ? opened.mark : undefined
 
   const { from, to } = useDeferredValue(spanOfWindow(window))
   const list = useMemo(
@@ -41,12 +46,12 @@ export function TimelineView({ board, navigation }: Props) {
     [model, from, to, narrowed],
   )
   const { focus, lanes } = board.view
-  const showAll = useCallback(() => setNarrowed(undefined), [])
+  const showAll = useCallback(() => setOpened(undefined), [])
   const activate = (mark: PlacedMark): void => {
     const [item] = mark.items
     const next = mark.count && windowForCluster(mark.days, window, limits)
     if (next) settle(next)
-    else if (mark.count) setNarrowed(mark)
+    else if (mark.count) setOpened({ mark, window })
     else if (item) navigation.change(focusOn(item.record))
   }
   return (
@@ -57,6 +62,7 @@ export function TimelineView({ board, navigation }: Props) {
       aside={
         <TimelineToolbar
           lanes={lanes}
+          hasControls={board.view.mode !== 'kiosk'}
           span={formatSpan(from, to)}
           onLanes={(grouping) => navigation.change(setLanes(grouping), 'replace')}
           onZoomIn={() => settle(zoomMiddle(window, 1 / ZOOM_STEP, limits))}
@@ -82,7 +88,11 @@ export function TimelineView({ board, navigation }: Props) {
               onPoint={setPointedAt}
               hintOf={(mark) => (windowForCluster(mark.days, window, limits) ? text.clusterZoom : text.clusterList)}
               onActivate={activate}
-              footer={<MarkLegend label={text.legend} names={marksIn(model)} />}
+              footer={
+                <MarkLegend label={text.legend} names={marksIn(model)}>
+                  {hasSoftDates(model) && <SoftEdgeKey />}
+                </MarkLegend>
+              }
             />
             <TimelineList
               list={list}

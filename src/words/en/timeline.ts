@@ -21,8 +21,8 @@ export const timeline = {
   chart: (lanes: string, count: string): string =>
     `${count} in lanes by ${lanes.toLowerCase()}. Arrow keys move between marks, Enter opens one, plus and minus zoom.`,
   cluster: (count: number, span: string): string => `${common.records(count)}, ${span}`,
-  clusterZoom: 'Enter zooms to them',
-  clusterList: 'Enter lists them',
+  clusterZoom: 'zooms to them',
+  clusterList: 'lists them',
   labelledClaim: (figure: string, voice: string): string => `${figure}, ${voice}`,
   labelledStatement: (voice: string, text: string): string => `${voice}: ${text}`,
   markName: (date: string, kind: string, title: string, sources: string): string =>
@@ -52,6 +52,5 @@ export const timeline = {
   emptyRecord: 'Nothing is known by this day.',
   openTimeline: 'Open in Timeline',
   legend: 'Marks',
-  softEdge: 'start or end not stated',
-  clusterKey: 'several records, counted',
+  softEdge: 'day not stated',
 } as const

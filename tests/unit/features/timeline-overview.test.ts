@@ -15,8 +15,7 @@ function overviewOf(lines: string, asOf = '2031-05-31') {
     whole: windowOfSpan({ from: day('2031-05-01'), to: day('2031-05-31') }),
     window: windowOfSpan({ from: day('2031-05-10'), to: day('2031-05-12') }),
     width: 330,
-    height: 40,
-    inset: 10,
+    fontSize: 13,
     measure: (text) => text.length * 6,
   })
 }
@@ -24,7 +23,7 @@ function overviewOf(lines: string, asOf = '2031-05-31') {
 describe('the overview', () => {
   test('is as high as the crowd of a day, and shows a single record still', () => {
     const { columns } = overviewOf('2031-05-02 event a other\n2031-05-20 event b other\n2031-05-20 event c other')
-    expect(columns.map(({ height }) => Math.round(height))).toEqual([28, 40])
+    expect(columns.map(({ height }) => Math.round(height))).toEqual([28, 39])
   })
 
   test('keeps what lasts apart from what is of one day', () => {
