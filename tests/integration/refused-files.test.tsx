@@ -86,9 +86,7 @@ describe('a file of the host', () => {
   test('that turns out too large while it comes is not read to its end', async () => {
     hostServes(FIRST, { body: new Uint8Array(70_000_000) })
     renderApp('/')
-    expect((await screen.findByRole('alert')).textContent).toMatch(
-      /The file is 6[789]\.\d MB; at most 67.1 MB|The file is 70.0 MB/,
-    )
+    expect((await screen.findByRole('alert')).textContent).toContain('at most 67.1 MB can be opened')
   })
 
   test.each([

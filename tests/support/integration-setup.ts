@@ -60,6 +60,7 @@ beforeAll(() => {
   vi.stubGlobal('matchMedia', matchMedia)
   vi.stubGlobal('scrollTo', () => undefined)
   Element.prototype.scrollIntoView = () => undefined
+  Element.prototype.scrollTo = () => undefined
   Blob.prototype.text = readText
   // No pixels: whoever measures text must do without.
   HTMLCanvasElement.prototype.getContext = () => null
