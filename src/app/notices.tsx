@@ -8,7 +8,7 @@ import { knownSpan } from '../view-model/as-of'
 import { formatDay } from '../view-model/format-day'
 import type { Navigation } from '../view-model/navigation'
 import { countSetAside } from '../view-model/select-problems'
-import { setAsOf } from '../view-model/transitions'
+import { goToDay, setAsOf } from '../view-model/transitions'
 import type { LinkNotice } from '../view-model/view-state'
 import { shell } from '../words/en/shell'
 import { words } from '../words/words'
@@ -85,7 +85,10 @@ function AsOfNotice({ board, navigation }: Pick<Props, 'board' | 'navigation'>) 
     case 'before-record':
       if (!span) return null
       return (
-        <WithAction label={shell.goTo(formatDay(span.from))} onAction={() => navigation.change(setAsOf(span.from))}>
+        <WithAction
+          label={shell.goTo(formatDay(span.from))}
+          onAction={() => navigation.change(goToDay(span.from, dataset))}
+        >
           {shell.beforeRecord(formatDay(span.from))}
         </WithAction>
       )

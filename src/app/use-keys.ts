@@ -4,7 +4,7 @@ import { addDays } from '../base/day'
 import type { Board } from '../view-model/board'
 import type { Navigation } from '../view-model/navigation'
 import { stepRecord } from '../view-model/step-record'
-import { focusOn, setAsOf, setFocus } from '../view-model/transitions'
+import { focusOn, goToDay, setFocus } from '../view-model/transitions'
 import { KEY_TABLE, type KeyAction } from './key-table'
 
 type Handlers = { readonly onSearch: () => void; readonly onHelp: () => void }
@@ -15,9 +15,9 @@ export function useKeys(board: Board, navigation: Navigation, { onSearch, onHelp
     const act = (action: KeyAction): void => {
       switch (action) {
         case 'previous-day':
-          return navigation.change(setAsOf(addDays(board.asOf, -1)))
+          return navigation.change(goToDay(addDays(board.asOf, -1), board.dataset))
         case 'next-day':
-          return navigation.change(setAsOf(addDays(board.asOf, 1)))
+          return navigation.change(goToDay(addDays(board.asOf, 1), board.dataset))
         case 'next-record':
         case 'previous-record': {
           const record = stepRecord(board, action === 'next-record' ? 1 : -1)

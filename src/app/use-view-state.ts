@@ -26,16 +26,18 @@ export function useViewState(): AddressedView {
   const change = useCallback(
     (transition: Transition, entry: HistoryEntry = 'push') => {
       const next = transition(latest.current)
-      // Releasing what was not moved is no news for the history.
-      if (next === latest.current && !beforeDrag.current) return
+      const search = serialiseView(next)
       if (entry === 'drag') beforeDrag.current ??= latest.current
+      const before = serialiseView(beforeDrag.current ?? latest.current)
       if (entry === 'push' && beforeDrag.current) {
         // One entry for the whole gesture: where it began, then where it ended.
-        void navigate({ search: serialiseView(beforeDrag.current) }, { replace: true })
+        void navigate({ search: before }, { replace: true })
         beforeDrag.current = undefined
       }
       latest.current = next
-      void navigate({ search: serialiseView(next) }, { replace: entry !== 'push' })
+      // What ends where it began is no news for the history.
+      if (entry === 'push' && search === before) return
+      void navigate({ search }, { replace: entry !== 'push' })
     },
     [navigate],
   )

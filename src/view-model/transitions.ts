@@ -1,7 +1,7 @@
 // Every change of a view is one of these. Each is a pure step from one view to the next, so that two
 // changes in one tick compose instead of one losing the other.
 import type { Day } from '../base/day'
-import type { CrisisRecord } from '../domain/dataset'
+import type { CrisisRecord, Dataset } from '../domain/dataset'
 import type { ActorId, SourceId, TopicId } from '../domain/ids'
 import type { Focus, KindToken, LaneGrouping, Mode, ViewState } from './view-state'
 
@@ -9,6 +9,11 @@ export type Transition = (view: ViewState) => ViewState
 
 export function setAsOf(asOf: Day | undefined): Transition {
   return (view) => (view.asOf === asOf ? view : { ...view, asOf })
+}
+
+/** The board's day; the dataset's own needs no place in the address. */
+export function goToDay(day: Day, { asOf }: Pick<Dataset, 'asOf'>): Transition {
+  return setAsOf(day === asOf ? undefined : day)
 }
 
 export function setWindow(from: Day | undefined, to: Day | undefined): Transition {

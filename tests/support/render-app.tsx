@@ -13,7 +13,8 @@ export type RenderedApp = RenderResult & {
 
 /** Opens the real app at an address, as a browser would: `renderApp('/?asof=2022-01-27')`. */
 export function renderApp(address = '/'): RenderedApp {
-  window.history.replaceState(null, '', address)
+  // A new entry, so that nothing lies ahead of it that an earlier test left.
+  window.history.pushState(null, '', address)
   const rendered = render(
     <StrictMode>
       <App client={createQueryClient()} />

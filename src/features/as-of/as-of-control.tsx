@@ -2,7 +2,7 @@ import { addDays, formatIsoDay, parseDay } from '../../base/day'
 import type { Board } from '../../view-model/board'
 import { formatWeekdayDay } from '../../view-model/format-day'
 import type { Navigation } from '../../view-model/navigation'
-import { setAsOf } from '../../view-model/transitions'
+import { goToDay, setAsOf } from '../../view-model/transitions'
 import { asOfWords } from '../../words/en/as-of'
 import styles from './as-of-control.module.css'
 
@@ -11,7 +11,7 @@ type Props = { readonly board: Board; readonly navigation: Navigation }
 /** The board's day, one step back and forth, and any day by the calendar. */
 export function AsOfControl({ board, navigation }: Props) {
   const { asOf, dataset, view } = board
-  const step = (days: number) => navigation.change(setAsOf(addDays(asOf, days)))
+  const step = (days: number) => navigation.change(goToDay(addDays(asOf, days), dataset))
   const isDesk = view.mode === 'desk'
   return (
     <div className={styles.control} role="group" aria-label={asOfWords.group}>
@@ -31,7 +31,7 @@ export function AsOfControl({ board, navigation }: Props) {
             value={formatIsoDay(asOf)}
             onChange={(event) => {
               const day = parseDay(event.target.value)
-              if (day !== undefined) navigation.change(setAsOf(day))
+              if (day !== undefined) navigation.change(goToDay(day, dataset))
             }}
           />
         )}

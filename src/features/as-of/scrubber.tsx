@@ -4,7 +4,7 @@ import type { Board } from '../../view-model/board'
 import { formatWeekdayDay } from '../../view-model/format-day'
 import type { Navigation } from '../../view-model/navigation'
 import { newsOn, selectNews, type NewsModel } from '../../view-model/select-news'
-import { setAsOf } from '../../view-model/transitions'
+import { goToDay, setAsOf } from '../../view-model/transitions'
 import { asOfWords } from '../../words/en/as-of'
 import styles from './scrubber.module.css'
 
@@ -21,9 +21,10 @@ export function Scrubber({ board, navigation }: Props) {
   const { from, to } = news.span
   if (from === to) return null
   const commit = (event: SyntheticEvent<HTMLInputElement>): void => {
-    const day = Number(event.currentTarget.value) as Day
+    // Only touched or passed: of a day outside its ends the thumb itself knows nothing.
+    if (held === undefined) return
     setHeld(undefined)
-    navigation.change(setAsOf(day === dataset.asOf ? undefined : day))
+    navigation.change(goToDay(Number(event.currentTarget.value) as Day, dataset))
   }
   return (
     <section className={styles.scrubber} aria-label={asOfWords.pulse}>

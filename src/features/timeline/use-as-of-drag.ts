@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import type { Day } from '../../base/day'
 import type { Board } from '../../view-model/board'
 import type { Navigation } from '../../view-model/navigation'
-import { setAsOf } from '../../view-model/transitions'
+import { goToDay } from '../../view-model/transitions'
 
 export type AsOfControl = {
   /** Where the line is drawn: the board's as-of, or the day under the pointer while it is dragged. */
@@ -21,8 +21,7 @@ const ADDRESS_INTERVAL_MS = 80
 export function useAsOfDrag({ asOf, dataset }: Board, navigation: Navigation): AsOfControl {
   const [dragged, setDragged] = useState<Day>()
   const lastWrite = useRef(0)
-  const write = (day: Day, entry: 'drag' | 'push'): void =>
-    navigation.change(setAsOf(day === dataset.asOf ? undefined : day), entry)
+  const write = (day: Day, entry: 'drag' | 'push'): void => navigation.change(goToDay(day, dataset), entry)
   return {
     day: dragged ?? asOf,
     isDragging: dragged !== undefined,
