@@ -16,7 +16,7 @@ export type FigureDetail = {
   readonly attribution?: string
   readonly onBehalfOf?: string
   readonly through?: string
-  /** Admiralty grades as they are given, `B2`; empty where nothing is graded. */
+  /** Admiralty grades as they are given, `B2`, a half named where it stands alone; empty where nothing is graded. */
   readonly grades: readonly string[]
   readonly includes: readonly string[]
   readonly excludes: readonly string[]
@@ -38,10 +38,10 @@ export function figureDetail(claim: Claim, dataset: Dataset): FigureDetail {
 }
 
 function gradesOf({ citations }: Claim, { sources }: Dataset): readonly string[] {
-  const grades = citations.map(
-    ({ source, credibility }) => `${sources.get(source)?.reliability ?? ''}${credibility ?? ''}`,
+  const grades = citations.map(({ source, credibility }) =>
+    figures.selected.grade(sources.get(source)?.reliability, credibility),
   )
-  return [...new Set(grades.filter((grade) => grade !== ''))]
+  return [...new Set(grades)].filter((grade) => grade !== undefined)
 }
 
 /** How much of what, aloud; words without a number name no unit of their own. */

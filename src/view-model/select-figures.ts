@@ -179,6 +179,11 @@ export function selectedFigure(
   return byId(pointed) ?? byId(view.focus?.id) ?? latest.find((figure) => figure !== undefined)
 }
 
+/** Whether there is anything to draw; a chart without a mark would be an empty frame. */
+export function hasMarks({ plotted, numberless, rules }: MeasureFigures): boolean {
+  return plotted.length + numberless.length + rules.length > 0
+}
+
 /** Sentences on what the chart leaves out or draws apart. */
 export function figureNotes({ claims, plotted, outside, hidden }: MeasureFigures): readonly string[] {
   const withdrawn = claims.filter(({ state }) => state.kind === 'withdrawn').length

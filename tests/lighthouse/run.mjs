@@ -37,7 +37,11 @@ const chrome = await launch({
 /** @type {Record<string, number[]>} */
 const scores = {}
 for (let run = 1; run <= RUNS; run++) {
-  const result = await lighthouse(server.address, { port: chrome.port, onlyCategories: Object.keys(LEAST) }, desktopConfig)
+  const result = await lighthouse(
+    server.address,
+    { port: chrome.port, onlyCategories: Object.keys(LEAST) },
+    desktopConfig,
+  )
   for (const [name, { score }] of Object.entries(result?.lhr.categories ?? {})) {
     scores[name] = [...(scores[name] ?? []), Math.round((score ?? 0) * 100)]
   }
@@ -46,8 +50,11 @@ for (let run = 1; run <= RUNS; run++) {
 chrome.kill()
 await server.close()
 
-console.log(`Lighthouse, desktop, ${RUNS} runs of /, on ${os.cpus().length} × ${os.cpus()[0]?.model}, Node ${process.version}`)
-for (const [name, values] of Object.entries(scores)) console.log(`${name}: median ${median(values)} of ${values.join(', ')}`)
+console.log(
+  `Lighthouse, desktop, ${RUNS} runs of /, on ${os.cpus().length} × ${os.cpus()[0]?.model}, Node ${process.version}`,
+)
+for (const [name, values] of Object.entries(scores))
+  console.log(`${name}: median ${median(values)} of ${values.join(', ')}`)
 process.exit(Object.entries(LEAST).every(([name, least]) => median(scores[name] ?? []) >= least) ? 0 : 1)
 
 /** @param {Record<string, { title: string, score: number | null, scoreDisplayMode: string }>} audits */

@@ -18,7 +18,8 @@ import { ChartFurniture } from './chart-furniture'
 import { EventMarks } from './event-marks'
 import styles from './figure-chart.module.css'
 import { FigureMark } from './figure-mark'
-import { tickLabelX, type ChartLayout, type ChartSize, type PlacedMark } from './figures-layout'
+import type { ChartSize } from './chart-frame'
+import { tickLabelX, type ChartLayout, type PlacedMark } from './figures-layout'
 import { useRoving } from './use-roving'
 
 type Props = {

@@ -8,6 +8,7 @@ import { recordKind } from '../../view-model/record-text'
 import { focusOn, setFocus } from '../../view-model/transitions'
 import type { EventStrip } from './events-layout'
 import styles from './figure-chart.module.css'
+import { MarkLabel } from './mark-label'
 import { useRoving } from './use-roving'
 
 type Props = {
@@ -38,7 +39,6 @@ export function EventMarks({ strip, line, fontSize, navigation }: Props) {
             to={navigation.hrefOf(focusOn(event))}
             aria-label={`${event.title}, ${recordKind(event)}, ${formatEdtf(event.date)}`}
             className={styles.event}
-            onPointerUp={(pointer) => pointer.stopPropagation()}
           >
             {label.isFree && <path d={`M${x} ${strip.y}V${label.box.top}`} className={styles.leader} />}
             {span ? (
@@ -58,14 +58,9 @@ export function EventMarks({ strip, line, fontSize, navigation }: Props) {
                 <MarkGlyph name={mark} />
               </g>
             )}
-            <text
-              x={(label.box.left + label.box.right) / 2}
-              y={(label.box.top + label.box.bottom) / 2 + fontSize * 0.34}
-              textAnchor="middle"
-              className={label.isFree ? styles.eventLabel : styles.eventLabelRaised}
-            >
-              {event.title}
-            </text>
+            <g className={label.isFree ? undefined : styles.whenFocused}>
+              <MarkLabel label={label} fontSize={fontSize} isRaised={!label.isFree} />
+            </g>
           </Link>
         )
       })}

@@ -19,7 +19,7 @@ export type PlacedEvent = {
   /** Where it lasts longer than a mark is wide. */
   readonly span?: { readonly from: number; readonly to: number }
   /** `isFree`: false where no label found room; `box` is then where it stands while a reader points at it. */
-  readonly label: { readonly box: Box; readonly isFree: boolean }
+  readonly label: { readonly text: string; readonly box: Box; readonly isFree: boolean }
 }
 
 type StripSpace = {
@@ -41,7 +41,7 @@ export function layoutEvents(events: readonly CrisisEvent[], space: StripSpace):
   const bare = events.map((event) => placeEvent(event, space))
   const labels = labelEvents(bare, y, space)
   const labelOf = (placed: BareEvent): PlacedEvent['label'] =>
-    labels.get(placed.event) ?? { box: raisedBox(placed, y, space), isFree: false }
+    labels.get(placed.event) ?? { text: placed.event.title, box: raisedBox(placed, y, space), isFree: false }
   return { y, heading: space.heading, events: bare.map((placed) => ({ ...placed, label: labelOf(placed) })) }
 }
 
@@ -94,10 +94,31 @@ function labelEvents(
       }),
     )[0]
     if (!free) continue
-    labels.set(event, { box: free.box, isFree: true })
+    labels.set(event, { text: event.title, box: free.box, isFree: true })
     taken.push(free.box, free.leader)
   }
   return labels
+}
+
+/** The event whose mark is nearest to a pointer over the strip, within reach of a finger. */
+export function nearestEvent(
+  { events, y }: EventStrip,
+  pointer: { readonly x: number; readonly y: number },
+  reach: number,
+): PlacedEvent | undefined {
+  if (Math.abs(pointer.y - y) > reach) return undefined
+  let best: PlacedEvent | undefined
+  let least = reach
+  for (const event of events) {
+    const { from, to } = event.span ?? { from: event.x, to: event.x }
+    const distance = Math.max(from - pointer.x, 0, pointer.x - to)
+    // Of two equally near, the later drawn lies on top.
+    if (distance <= least) {
+      best = event
+      least = distance
+    }
+  }
+  return best
 }
 
 function rowsOf(count: number): readonly number[] {

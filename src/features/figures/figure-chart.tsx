@@ -1,4 +1,4 @@
-import { useMemo, type PointerEvent } from 'react'
+import { useMemo, useState, type PointerEvent } from 'react'
 import type { ClaimId } from '../../domain/ids'
 import { useSize } from '../../ui/use-size'
 import type { Board } from '../../view-model/board'
@@ -8,8 +8,9 @@ import { focusOn } from '../../view-model/transitions'
 import { figures } from '../../words/en/figures'
 import { ChartDrawing } from './chart-drawing'
 import { ChartSelection } from './chart-selection'
+import { nearestEvent, type PlacedEvent } from './events-layout'
 import styles from './figure-chart.module.css'
-import { layoutFigures, nearestMark, type PlacedMark } from './figures-layout'
+import { layoutFigures, nearestMark, type ChartLayout, type PlacedMark } from './figures-layout'
 
 type Props = {
   readonly model: MeasureFigures
@@ -23,6 +24,8 @@ type Props = {
 
 /** How far from a mark a pointer still reaches it, in em of the chart's type. */
 const REACH = 1.8
+/** The strip is thinner than a mark's reach: the words under it belong to no pointer. */
+const EVENT_REACH = 0.95
 /** The probe is this many em wide, so that its width tells the type size to a fraction of a pixel. */
 const PROBE = 10
 
@@ -45,25 +48,34 @@ type SizedProps = Props & { readonly width: number; readonly height: number; rea
 function SizedChart({ model, board, navigation, resting, pointed, onPoint, width, height, fontSize }: SizedProps) {
   const size = useMemo(() => ({ width, height, fontSize }), [width, height, fontSize])
   const layout = useMemo(() => layoutFigures(model, board.asOf, size), [model, board.asOf, size])
+  const [event, setEvent] = useState<PlacedEvent>()
   const { marks } = layout
-  const at = (event: PointerEvent<HTMLElement>): PlacedMark | undefined => {
-    const { left, top } = event.currentTarget.getBoundingClientRect()
-    return nearestMark(marks, { x: event.clientX - left, y: event.clientY - top }, REACH * fontSize)
+  const point = (found: Found): void => {
+    onPoint(found.mark?.figure.claim.id)
+    setEvent(found.event)
   }
-  const point = (event: PointerEvent<HTMLElement>): void => onPoint(at(event)?.figure.claim.id)
-  const open = (event: PointerEvent<HTMLElement>): void => {
-    const mark = at(event)
-    if (mark) navigation.change(focusOn(mark.figure.claim), 'push')
+  const open = ({ mark, event: near }: Found): void => {
+    const record = mark?.figure.claim ?? near?.event
+    if (record) navigation.change(focusOn(record), 'push')
+  }
+  const onMove = (pointer: PointerEvent<HTMLElement>): void => {
+    if (pointer.pointerType !== 'touch') point(foundAt(pointer, layout, fontSize))
+  }
+  const onUp = (pointer: PointerEvent<HTMLElement>): void => {
+    const found = foundAt(pointer, layout, fontSize)
+    // A finger has no hover: its first touch shows the claim, a second one opens its record.
+    const isFirstTouch = pointer.pointerType === 'touch' && found.mark?.figure.claim.id !== pointed
+    if (isFirstTouch && !found.event) point(found)
+    else open(found)
   }
   return (
     <figure
       aria-label={`${figures.chart.label(model.measure.label, marks.length)}. ${figures.chart.howTo}`}
       className={styles.drawing}
-      data-pointed={pointed !== undefined || undefined}
-      onPointerMove={point}
-      onPointerLeave={() => onPoint(undefined)}
-      // A finger has no hover: its touch shows the claim, and the card beside the chart leads on.
-      onPointerUp={(event) => (event.pointerType === 'touch' ? point(event) : open(event))}
+      data-pointed={event ? 'event' : pointed && 'claim'}
+      onPointerMove={onMove}
+      onPointerLeave={({ pointerType }) => pointerType !== 'touch' && point({})}
+      onPointerUp={onUp}
     >
       <ChartDrawing
         layout={layout}
@@ -74,13 +86,23 @@ function SizedChart({ model, board, navigation, resting, pointed, onPoint, width
         onPoint={onPoint}
       />
       <ChartSelection
-        marks={marks}
+        layout={layout}
         selected={pointed ?? resting}
         isPointed={pointed !== undefined}
-        markSize={layout.markSize}
+        event={event}
         size={size}
         dataset={board.dataset}
       />
     </figure>
   )
+}
+
+type Found = { readonly mark?: PlacedMark; readonly event?: PlacedEvent }
+
+/** What a pointer means: the nearest mark, or the nearest event where it is over the strip. */
+function foundAt(pointer: PointerEvent<HTMLElement>, { marks, strip }: ChartLayout, fontSize: number): Found {
+  const { left, top } = pointer.currentTarget.getBoundingClientRect()
+  const at = { x: pointer.clientX - left, y: pointer.clientY - top }
+  const event = nearestEvent(strip, at, EVENT_REACH * fontSize)
+  return event ? { event } : { mark: nearestMark(marks, at, REACH * fontSize) }
 }

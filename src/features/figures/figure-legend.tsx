@@ -13,7 +13,7 @@ type Props = { readonly model: MeasureFigures; readonly dataset: Dataset }
 export const FigureLegend = memo(function FigureLegend({ model, dataset }: Props) {
   return (
     <div className={styles.legend}>
-      <ul aria-label={figures.legend.label} className={styles.marks}>
+      <ul aria-label={figures.legend.label}>
         {legendOf(model).map((entry) => (
           <li key={entry.name}>
             <LegendGlyph entry={entry} /> {figures.legend[entry.name]}

@@ -3,19 +3,16 @@ import type { Day } from '../../base/day'
 import { ascending, byAll } from '../../base/compare'
 import type { Measure } from '../../domain/claim'
 import { formatDayMonth } from '../../view-model/format-day'
-import { formatNumber, formatQuantity } from '../../view-model/format-quantity'
-import { niceScale, type NiceScale } from '../../view-model/nice-scale'
+import { formatQuantity } from '../../view-model/format-quantity'
 import type { FigureClaim } from '../../view-model/select-figure-claims'
 import type { MeasureFigures } from '../../view-model/select-figures'
 import { figures } from '../../words/en/figures'
 import { words } from '../../words/words'
+import { frameOf, type ChartFrame, type ChartSize } from './chart-frame'
 import { calendarTicks, type CalendarUnit } from './calendar-ticks'
 import { layoutEvents, type EventStrip } from './events-layout'
 import { placeLabels, touches, type Box } from './place-labels'
 import { textWidth } from './text-width'
-
-/** The drawing's outer size and its type size, all in CSS pixels. */
-export type ChartSize = { readonly width: number; readonly height: number; readonly fontSize: number }
 
 export type ChartLayout = {
   /** The field between the axes. */
@@ -73,80 +70,51 @@ export type PlacedMark = {
 /** Sizes of a mark in em of the chart's type; the glyph draws by the same numbers. */
 export const MARK = { radius: 0.36, bar: 0.5, wall: 0.9, arrow: 1.15 } as const
 
-const LINE_HEIGHT = 1.25
 /** Room for one label of the time axis, in em: '28 Jan', 'Nov', '500 BCE'. */
 const TICK_EMS: Readonly<Record<CalendarUnit, number>> = { day: 5, month: 4.6, year: 6 }
-/** No mark stands on the very edge, and the arrow of a 'more than' has somewhere to point. */
-const HEADROOM = 1.05
 /** More marks than this are drawn smaller, so that fewer of them meet. */
 const MANY_MARKS = 24
 const SMALL = 0.85
 
 export function layoutFigures(model: MeasureFigures, asOf: Day, size: ChartSize): ChartLayout {
+  const frame = frameOf(model, size)
+  const { plot, line, x, y, lane, strip } = frame
   const { fontSize } = size
-  const line = fontSize * LINE_HEIGHT
-  const hasLane = model.numberless.length > 0
-  const scale = valueScale(model, Math.max(2, Math.min(6, Math.floor(size.height / (line * 6)))))
-  const yTicks = scale.ticks.map((value) => ({ value, label: formatNumber(value) }))
-  const rows = size.height < line * 24 ? 2 : 3
-  const heading = eventHeading(model)
-  const sideLabels = [...yTicks.map(({ label }) => label), ...heading, ...(hasLane ? [figures.chart.lane] : [])]
-  const left = Math.ceil(Math.max(...sideLabels.map((label) => textWidth(label, fontSize))) + line * 0.5)
-  const laneHeight = hasLane ? line * 1.8 : 0
-  const stripHeight = line * (1.8 + rows)
-  const plot: Box = {
-    left,
-    top: line * 1.4 + laneHeight,
-    right: size.width - fontSize * 0.5,
-    bottom: Math.max(line * 4 + laneHeight, size.height - stripHeight - line * 1.6),
-  }
-  const [from, to] = [model.window.from, model.window.to]
-  const x = (day: number): number => plot.left + ((day - from) / (to - from)) * (plot.right - plot.left)
-  const y = (value: number): number =>
-    plot.bottom - ((value - scale.min) / (scale.max - scale.min)) * (plot.bottom - plot.top)
-  const asOfMark = placeAsOf(asOf, model, plot, x, size)
-  const laneY = plot.top - line * 1.4 - laneHeight / 2 + line * 0.9
+  const asOfMark = placeAsOf(asOf, model, frame, size)
   const unit = unitLabel(model.measure)
-  const unitBox = { left, right: left + textWidth(unit, fontSize), top: plot.top - line, bottom: plot.top }
-  const rules = model.rules.map((figure) => placeRule(figure, plot, y, fontSize))
+  const unitBox = {
+    left: plot.left,
+    right: plot.left + textWidth(unit, fontSize),
+    top: plot.top - line,
+    bottom: plot.top,
+  }
+  const rules = model.rules.map((figure) => placeRule(figure, frame, fontSize))
   const bare = [
-    ...model.numberless.map((figure) => placeMark(figure, model, x, () => laneY)),
+    ...model.numberless.map((figure) => placeMark(figure, model, x, () => lane?.y ?? plot.top)),
     ...model.plotted.map((figure) => placeMark(figure, model, x, y)),
   ]
   const markSize = bare.length > MANY_MARKS ? fontSize * SMALL : fontSize
-  const marks = withLabels(bare, [unitBox, ...rules.map(({ labelBox }) => labelBox), ...asOfLine(asOfMark?.x, plot)], {
-    frame: { ...plot, top: plot.top - laneHeight - line * 0.2 },
-    fontSize,
-    markSize,
-  })
+  const furniture = [unitBox, ...rules.map(({ labelBox }) => labelBox), ...asOfLine(asOfMark?.x, plot)]
   return {
     plot,
     line,
     markSize,
-    xDomain: [from, to],
-    yDomain: [scale.min, scale.max],
-    xTicks: xTicksOf(model, plot, x, asOfMark?.labelBox, size),
-    yTicks,
-    marks,
+    xDomain: [model.window.from, model.window.to],
+    yDomain: [frame.values.min, frame.values.max],
+    xTicks: xTicksOf(model, frame, asOfMark?.labelBox, size),
+    yTicks: frame.yTicks,
+    marks: withLabels(bare, furniture, {
+      frame: { ...plot, top: plot.top - (lane?.height ?? 0) - line * 0.2 },
+      line,
+      fontSize,
+      markSize,
+    }),
     rules,
     unit: { text: unit, box: unitBox },
     asOf: asOfMark,
-    laneTop: hasLane ? laneY : undefined,
-    strip: layoutEvents(model.events, { x, plot, top: plot.bottom + line * 1.6, line, rows, fontSize, heading }),
+    laneTop: lane?.y,
+    strip: layoutEvents(model.events, { ...strip, x, plot, line, fontSize }),
   }
-}
-
-/** The round scale of about so many steps that leaves the least of the plot empty. */
-function valueScale({ extent }: MeasureFigures, steps: number): NiceScale {
-  const low = (extent?.low ?? 0) * HEADROOM
-  const high = (extent?.high ?? 0) * HEADROOM
-  const scales = [steps, steps - 1, steps + 1].map((count) => niceScale(low, high, count))
-  return scales.reduce((best, scale) => (scale.max - scale.min < best.max - best.min ? scale : best))
-}
-
-function eventHeading({ events, eventCount }: MeasureFigures): readonly string[] {
-  if (eventCount === 0) return [figures.chart.events, figures.chart.noEvents]
-  return [figures.chart.events, figures.chart.eventCount(events.length, eventCount)]
 }
 
 type BareMark = Omit<PlacedMark, 'label'>
@@ -181,20 +149,24 @@ export function boxOfMark({ figure, x, y, rise }: BareMark, markSize: number): B
   if (geometry === 'range') {
     return { left: x - side(MARK.bar / 2), right: x + side(MARK.bar / 2), top: y - rise, bottom: y }
   }
-  const up = geometry === 'floor' ? MARK.arrow : MARK.radius
+  const up = geometry === 'floor' || geometry === undefined ? MARK.arrow : MARK.radius
   const down = geometry === 'ceiling' ? MARK.arrow : MARK.radius
   const across = geometry === 'floor' || geometry === 'ceiling' ? MARK.wall / 2 : MARK.radius
   return { left: x - side(across), right: x + side(across), top: y - side(up), bottom: y + side(down) }
 }
 
-type LabelSpace = { readonly frame: Box; readonly fontSize: number; readonly markSize: number }
+type LabelSpace = {
+  readonly frame: Box
+  readonly line: number
+  readonly fontSize: number
+  readonly markSize: number
+}
 
 function withLabels(
   marks: readonly BareMark[],
   furniture: readonly Box[],
-  { frame, fontSize, markSize }: LabelSpace,
+  { frame, line, fontSize, markSize }: LabelSpace,
 ): readonly PlacedMark[] {
-  const line = fontSize * LINE_HEIGHT
   const boxes = new Map(marks.map((mark) => [mark.figure.claim.id, boxOfMark(mark, markSize)]))
   const whiskers = marks.flatMap(({ whisker, y, rise }): Box[] =>
     whisker ? [{ left: whisker.from, right: whisker.to, top: y - rise / 2 - 1, bottom: y - rise / 2 + 1 }] : [],
@@ -221,14 +193,14 @@ function unitLabel({ unit, quantity, direction }: Measure): string {
   return quantity === 'change' ? figures.chart.change(unit, direction) : unit
 }
 
-function placeRule(figure: FigureClaim, plot: Box, y: (value: number) => number, fontSize: number): PlacedRule {
+function placeRule(figure: FigureClaim, { plot, line, y }: ChartFrame, fontSize: number): PlacedRule {
   const value = figure.extent?.low ?? 0
   const label = figures.chart.ruleLabel(formatQuantity(figure.claim.value), figure.voice.label)
   const at = y(value)
   const labelBox = {
     left: plot.right - textWidth(label, fontSize),
     right: plot.right,
-    top: at - fontSize * LINE_HEIGHT,
+    top: at - line,
     bottom: at,
   }
   return { figure, value, y: at, label, labelBox }
@@ -255,8 +227,7 @@ function markLabels({ claim, voice, extent }: FigureClaim): readonly string[] {
 function placeAsOf(
   asOf: Day,
   { window }: MeasureFigures,
-  plot: Box,
-  x: (day: number) => number,
+  { plot, line, x }: ChartFrame,
   { fontSize, width }: ChartSize,
 ): ChartLayout['asOf'] {
   if (asOf < window.from || asOf > window.to) return undefined
@@ -269,14 +240,13 @@ function placeAsOf(
     day: asOf,
     x: at,
     label,
-    labelBox: { left, right: left + labelWidth, top, bottom: top + fontSize * LINE_HEIGHT },
+    labelBox: { left, right: left + labelWidth, top, bottom: top + line },
   }
 }
 
 function xTicksOf(
   { window }: MeasureFigures,
-  plot: Box,
-  x: (day: number) => number,
+  { plot, x }: ChartFrame,
   asOfBox: Box | undefined,
   { fontSize, width }: ChartSize,
 ): readonly XTick[] {

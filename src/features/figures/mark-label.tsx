@@ -1,8 +1,8 @@
 import styles from './figure-chart.module.css'
-import type { PlacedMark } from './figures-layout'
+import type { Box } from './place-labels'
 
 type Props = {
-  readonly label: PlacedMark['label']
+  readonly label: { readonly text: string; readonly box: Box }
   readonly fontSize: number
   /** Laid over whatever is there: the label of the mark that a reader points at. */
   readonly isRaised: boolean

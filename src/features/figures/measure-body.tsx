@@ -3,7 +3,7 @@ import type { ClaimId } from '../../domain/ids'
 import type { Board } from '../../view-model/board'
 import type { Navigation } from '../../view-model/navigation'
 import { findingText, readingText } from '../../view-model/select-figure-finding'
-import { selectedFigure, type MeasureFigures } from '../../view-model/select-figures'
+import { hasMarks, selectedFigure, type MeasureFigures } from '../../view-model/select-figures'
 import { ChartNotes } from './chart-notes'
 import { FigureChart } from './figure-chart'
 import { FigureLegend } from './figure-legend'
@@ -34,32 +34,32 @@ export function MeasureBody({ model, board, navigation }: Props) {
   }
   const selected = selectedFigure(model, board, pointed)
   const resting = selectedFigure(model, board, undefined)?.claim.id
+  const isChosen = pointed !== undefined || (selected !== undefined && selected.claim.id === board.view.focus?.id)
   return (
     <div className={styles.body}>
       <MeasureTools model={model} navigation={navigation} onTable={showTable} />
       <div className={styles.columns}>
         <div className={styles.main}>
           <h3 className={styles.finding}>{findingText(model.finding)}</h3>
-          <p className={styles.reading}>{readingText(model.measure)}</p>
-          <FigureLegend model={model} dataset={board.dataset} />
-          <FigureChart
-            model={model}
-            board={board}
-            navigation={navigation}
-            resting={resting}
-            pointed={pointed}
-            onPoint={setPointed}
-          />
+          {hasMarks(model) && (
+            <>
+              <p className={styles.reading}>{readingText(model.measure)}</p>
+              <FigureLegend model={model} dataset={board.dataset} />
+              <FigureChart
+                model={model}
+                board={board}
+                navigation={navigation}
+                resting={resting}
+                pointed={pointed}
+                onPoint={setPointed}
+              />
+            </>
+          )}
           <ChartNotes model={model} navigation={navigation} />
         </div>
         <div className={styles.side}>
           {selected && (
-            <SelectedFigure
-              figure={selected}
-              isPointed={pointed !== undefined}
-              dataset={board.dataset}
-              navigation={navigation}
-            />
+            <SelectedFigure figure={selected} isChosen={isChosen} dataset={board.dataset} navigation={navigation} />
           )}
           <WhoCountsWhat model={model} board={board} navigation={navigation} />
         </div>

@@ -6,6 +6,7 @@ import type { Navigation } from '../../view-model/navigation'
 import { firstKnown, type MeasureFigures } from '../../view-model/select-figures'
 import { clearFilters, setAsOf } from '../../view-model/transitions'
 import { figures } from '../../words/en/figures'
+import styles from './figures-view.module.css'
 
 type Props = { readonly model: MeasureFigures; readonly board: Board; readonly navigation: Navigation }
 
@@ -16,7 +17,13 @@ export function NoFigures({ model: { measure, hidden }, board, navigation }: Pro
   if (hidden > 0) {
     const href = navigation.hrefOf(clearFilters)
     return (
-      <EmptyState action={<ViewLink href={href}>{text.clearFilters}</ViewLink>}>
+      <EmptyState
+        action={
+          <ViewLink href={href} className={styles.noteLink}>
+            {text.clearFilters}
+          </ViewLink>
+        }
+      >
         {text.filtered(measure.label, hidden)}
       </EmptyState>
     )
@@ -25,7 +32,13 @@ export function NoFigures({ model: { measure, hidden }, board, navigation }: Pro
   if (first === undefined) return <EmptyState>{text.noneEver(measure.label)}</EmptyState>
   const href = navigation.hrefOf(setAsOf(first))
   return (
-    <EmptyState action={<ViewLink href={href}>{text.goTo(formatDay(first))}</ViewLink>}>
+    <EmptyState
+      action={
+        <ViewLink href={href} className={styles.noteLink}>
+          {text.goTo(formatDay(first))}
+        </ViewLink>
+      }
+    >
       {text.notYet(measure.label, formatDay(board.asOf))}
     </EmptyState>
   )

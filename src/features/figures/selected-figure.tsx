@@ -12,8 +12,8 @@ import styles from './selected-figure.module.css'
 
 type Props = {
   readonly figure: FigureClaim
-  /** Whether a reader points at it; otherwise it is the one that the record leads with. */
-  readonly isPointed: boolean
+  /** Whether a reader chose it; otherwise it is the one that the record leads with. */
+  readonly isChosen: boolean
   readonly dataset: Dataset
   readonly navigation: Navigation
 }
@@ -21,7 +21,7 @@ type Props = {
 const text = figures.selected
 
 /** Everything about one claim, beside the chart: how much, who says so, when, of what, on which sources. */
-export function SelectedFigure({ figure, isPointed, dataset, navigation }: Props) {
+export function SelectedFigure({ figure, isChosen, dataset, navigation }: Props) {
   const { claim, voice, state, sourceCount } = figure
   const { roles, attribution, onBehalfOf, through, grades } = figureDetail(claim, dataset)
   const isWords = claim.value.kind === 'unstated' && claim.words !== undefined
@@ -29,10 +29,10 @@ export function SelectedFigure({ figure, isPointed, dataset, navigation }: Props
   const unit = dataset.measures.get(claim.measure)?.unit
   return (
     <section aria-label={text.title} className={styles.card}>
-      <h3 className={styles.title}>{isPointed ? text.title : text.latest}</h3>
+      <h3 className={styles.title}>{isChosen ? text.title : text.latest}</h3>
       <p className={styles.value}>
         <strong className={isWords ? styles.spoken : undefined}>{formatQuantity(claim.value, claim.words)}</strong>{' '}
-        {unit}
+        {claim.value.kind !== 'unstated' && unit}
       </p>
       {claim.value.kind !== 'unstated' && claim.words !== undefined && <q className={styles.words}>{claim.words}</q>}
       <p className={styles.who}>

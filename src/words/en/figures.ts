@@ -107,7 +107,6 @@ const legend = {
   unstated: 'no number said',
   superseded: 'replaced later',
   days: 'may be any of these days',
-  rule: 'reference',
 } as const
 
 const windows = {
@@ -147,6 +146,10 @@ const selected = {
   withdrawn: (day: string, reason: string | undefined): string =>
     reason === undefined ? `Withdrawn ${day}.` : `Withdrawn ${day}: ${reason}`,
   openRecord: 'open record',
+  grade: (reliability: string | undefined, credibility: number | undefined): string | undefined => {
+    if (reliability === undefined) return credibility === undefined ? undefined : `credibility ${credibility}`
+    return credibility === undefined ? `reliability ${reliability}` : `${reliability}${credibility}`
+  },
   grades: (grades: readonly string[]): string => (grades.length === 0 ? 'not graded' : `graded ${grades.join(', ')}`),
 } as const
 

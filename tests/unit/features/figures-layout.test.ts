@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays, formatIsoDay } from '../../../src/base/day'
 import { calendarTicks } from '../../../src/features/figures/calendar-ticks'
 import { boxOfMark, layoutFigures, nearestMark, type ChartLayout } from '../../../src/features/figures/figures-layout'
+import { nearestEvent } from '../../../src/features/figures/events-layout'
 import { isInside, placeLabels, touches, type Box } from '../../../src/features/figures/place-labels'
 import { textWidth } from '../../../src/features/figures/text-width'
 import { selectFigures } from '../../../src/view-model/select-figures'
@@ -196,6 +197,30 @@ describe('the strip of events', () => {
     const weighty = strip.events.find(({ event: { id } }) => id === 'weighty')
     expect(weighty?.label.isFree).toBe(true)
     expect(strip.events.filter(({ span }) => span !== undefined).map(({ event: { id } }) => id)).toEqual(['long'])
+  })
+})
+
+describe('an event under a pointer', () => {
+  const { strip } = layoutOf(
+    [{ id: 'one', value: { exact: 5 }, date: '1914-05' }],
+    DESK,
+    {},
+    {
+      events: [
+        { id: 'point', title: 'A point', date: '1914-05-05' },
+        { id: 'long', title: 'A span', date: '1914-05-15/1914-05-30' },
+      ],
+    },
+  )
+  const [point, long] = strip.events
+  const found = (x: number, y: number): string | undefined => nearestEvent(strip, { x, y }, 12)?.event.id
+
+  it('is found by its mark or anywhere along its span, and not by the words below the strip', () => {
+    if (!point || !long?.span) throw new Error('two events')
+    expect(found(point.x + 10, strip.y)).toBe('point')
+    expect(found((long.span.from + long.span.to) / 2, strip.y + 5)).toBe('long')
+    expect(found(point.x, strip.y + 30)).toBeUndefined()
+    expect(found((point.x + long.span.from) / 2, strip.y)).toBeUndefined()
   })
 })
 
