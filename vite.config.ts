@@ -16,7 +16,14 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          environment: 'node',
+          // Pure functions keep no state, so the files may share a thread: a sixth of the time.
+          pool: 'threads',
+          isolate: false,
+        },
       },
       {
         extends: true,
