@@ -149,7 +149,7 @@ export function boxOfMark({ figure, x, y, rise }: BareMark, markSize: number): B
   if (geometry === 'range') {
     return { left: x - side(MARK.bar / 2), right: x + side(MARK.bar / 2), top: y - rise, bottom: y }
   }
-  const up = geometry === 'floor' || geometry === undefined ? MARK.arrow : MARK.radius
+  const up = geometry === 'floor' ? MARK.arrow : MARK.radius
   const down = geometry === 'ceiling' ? MARK.arrow : MARK.radius
   const across = geometry === 'floor' || geometry === 'ceiling' ? MARK.wall / 2 : MARK.radius
   return { left: x - side(across), right: x + side(across), top: y - side(up), bottom: y + side(down) }
