@@ -76,7 +76,10 @@ async function performStep({ name, repeat, needs, perform }) {
     return { passed: 0, failed: 1, seconds: 0 }
   }
   const start = performance.now()
-  const count = await perform()
+  const count = await perform().catch((error) => {
+    console.error(error instanceof Error ? error.message : error)
+    return { passed: 0, failed: 1 }
+  })
   const seconds = (performance.now() - start) / 1000
   if (count.failed > 0) console.log(`\n${name} failed. To repeat: ${repeat}`)
   return { ...count, seconds }

@@ -60,8 +60,9 @@ export async function findOrInstallBrowser() {
   const asRoot = rootPrefix()
   if (!existsSync('/usr/bin/apt-get') || asRoot === undefined) return fetched
   console.log('Playwright gave no browser that starts; asking Debian for one ...')
-  await run(...withPrefix(asRoot, 'apt-get', 'update'))
-  await run(...withPrefix(asRoot, 'apt-get', 'install', '-y', '--no-install-recommends', 'chromium'))
+  const apt = [...asRoot, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get']
+  await run(...withPrefix(apt, 'update'))
+  await run(...withPrefix(apt, 'install', '-y', 'chromium'))
   return ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find(isFile) ?? fetched
 }
 
