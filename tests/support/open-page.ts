@@ -56,11 +56,9 @@ export async function openPage(path: string, options: PageOptions = {}): Promise
 }
 
 async function launch(): Promise<Browser> {
-  const isRoot = process.getuid?.() === 0
   return chromium.launch({
     executablePath: inject('browserPath'),
     args: [
-      ...(isRoot ? ['--no-sandbox'] : []),
       '--disable-gpu',
       '--disable-quic',
       '--disable-background-networking',
