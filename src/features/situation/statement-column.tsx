@@ -26,7 +26,8 @@ type Props = {
 export function StatementColumn({ model, board, navigation, linkTo }: Props) {
   const [ref, size] = useSize<HTMLDivElement>()
   const { mode } = board.view
-  const box = size && { width: size.width / size.rem, height: size.height / size.rem }
+  // Without a height of its own, as on a phone, the column is as long as it needs to be.
+  const box = size && size.height > 0 ? { width: size.width / size.rem, height: size.height / size.rem } : undefined
   const { fresh, earlier, rest } = fitStatements(model, box, TYPE_SIZES[mode], LIMITS[mode].statements)
   const day = formatDayLongMonth(board.asOf)
   const item = (statement: Statement, isEarlier: boolean) => (
@@ -39,7 +40,8 @@ export function StatementColumn({ model, board, navigation, linkTo }: Props) {
       className={styles.column}
       aside={linkTo('/statements', text.allStatements, rest)}
     >
-      <div ref={ref} className={styles.box}>
+      <div className={styles.box}>
+        <div ref={ref} className={styles.room} />
         <div className={styles.list}>
           <ol>{fresh.map((statement) => item(statement, false))}</ol>
           {earlier.length > 0 && (
