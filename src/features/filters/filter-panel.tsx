@@ -21,6 +21,8 @@ export function FilterPanel({ board, navigation, onClose }: Props) {
     return () => window.removeEventListener('keydown', closeOnEscape)
   }, [onClose])
   const { known, shown } = board
+  // However many letters it has, a search is one step of the history.
+  const endSearch = (): void => navigation.change((view) => view)
   return (
     <section className={styles.panel} aria-label={text.panel}>
       <div className={styles.head}>
@@ -30,7 +32,11 @@ export function FilterPanel({ board, navigation, onClose }: Props) {
             ref={search}
             type="search"
             value={board.view.search}
-            onChange={(event) => navigation.change(setSearch(event.target.value), 'replace')}
+            onChange={(event) => navigation.change(setSearch(event.target.value), 'drag')}
+            onBlur={endSearch}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' || event.key === 'Escape') endSearch()
+            }}
           />
         </label>
         <p role="status" className={styles.count}>
