@@ -71,7 +71,7 @@ function drawNode(node: LaneNode, label: NodeLabel | undefined, settings: LaneSe
 
 /** A glyph and the number beside it, as wide as the body that was kept free for them. */
 function drawCluster({ items, body }: LaneNode, { glyph, gap }: Metrics) {
-  const x = body.x0 + 1 + glyph / 2
+  const x = body.x0 + gap / 2 + glyph / 2
   const count = { text: String(items.length), x: x + glyph / 2 + gap }
   return { mark: commonMark(items), x, segments: [], label: undefined, count }
 }

@@ -55,8 +55,11 @@ export function glyphBody(item: TimelineItem, x: number, { glyph, tail }: Metric
   return { x0: x - half - (before ? tail : 0), x1: x + half + (after ? tail : 0) }
 }
 
+// A count is set bold; measures are of the regular weight.
+const BOLD = 1.08
+
 export function clusterBody(count: number, x: number, { glyph, gap, measure }: Metrics): Range {
-  const half = (glyph + gap + measure(String(count))) / 2 + 1
+  const half = (glyph + gap + measure(String(count)) * BOLD) / 2 + gap / 2
   return { x0: x - half, x1: x + half }
 }
 

@@ -79,35 +79,54 @@ function Rows({ rows, title, navigation, selected, pointedAt, onPoint }: RowsPro
         </tr>
       )}
       {rows.map(({ item, isNewDate }) => (
-        <tr
+        <Row
           key={item.key}
-          className={[styles.row, isNewDate && styles.newDate, item.key === pointedAt && styles.pointedAt]
-            .filter(Boolean)
-            .join(' ')}
-          aria-current={item.key === selected ? 'true' : undefined}
-          onPointerEnter={() => onPoint(item.key)}
-          onPointerLeave={() => onPoint(undefined)}
-        >
-          <td className={styles.date}>
-            <span className={isNewDate ? undefined : 'visually-hidden'}>{item.date}</span>
-          </td>
-          <td className={styles.kind}>
-            <MarkGlyph name={item.mark} />
-            <span className="visually-hidden">{item.kind}</span>
-          </td>
-          <td className={styles.record}>
-            <RecordLink record={item.record} navigation={navigation} className={styles.link}>
-              {item.title}
-            </RecordLink>
-            <span className={styles.word} aria-hidden="true">
-              {item.kind}
-            </span>
-          </td>
-        </tr>
+          item={item}
+          isNewDate={isNewDate}
+          isSelected={item.key === selected}
+          isPointedAt={item.key === pointedAt}
+          navigation={navigation}
+          onPoint={onPoint}
+        />
       ))}
     </tbody>
   )
 }
+
+type RowProps = TimelineRow & {
+  readonly isSelected: boolean
+  readonly isPointedAt: boolean
+  readonly navigation: Navigation
+  readonly onPoint: (key: string | undefined) => void
+}
+
+// Memoised: a gesture moves few rows in or out, and a list may be long.
+const Row = memo(function Row({ item, isNewDate, isSelected, isPointedAt, navigation, onPoint }: RowProps) {
+  return (
+    <tr
+      className={[styles.row, isNewDate && styles.newDate, isPointedAt && styles.pointedAt].filter(Boolean).join(' ')}
+      aria-current={isSelected ? 'true' : undefined}
+      onPointerEnter={() => onPoint(item.key)}
+      onPointerLeave={() => onPoint(undefined)}
+    >
+      <td className={styles.date}>
+        <span className={isNewDate ? undefined : 'visually-hidden'}>{item.date}</span>
+      </td>
+      <td className={styles.kind}>
+        <MarkGlyph name={item.mark} />
+        <span className="visually-hidden">{item.kind}</span>
+      </td>
+      <td className={styles.record}>
+        <RecordLink record={item.record} navigation={navigation} className={styles.link}>
+          {item.title}
+        </RecordLink>
+        <span className={styles.word} aria-hidden="true">
+          {item.kind}
+        </span>
+      </td>
+    </tr>
+  )
+})
 
 /** Scrolls the list, and nothing else, to the record whose drawer opens. */
 function useSelectedInView(selected: string | undefined): RefObject<HTMLDivElement | null> {

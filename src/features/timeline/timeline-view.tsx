@@ -40,11 +40,16 @@ export function TimelineView({ board, navigation }: Props) {
   // A crowded day stays opened only as long as the window in which it was crowded.
   const narrowed = opened?.window === window ? opened.mark : undefined
 
-  const { from, to } = useDeferredValue(spanOfWindow(window))
+  // The list may lag a frame behind a gesture; the chart may not.
+  const span = spanOfWindow(window)
+  const from = useDeferredValue(span.from)
+  const to = useDeferredValue(span.to)
   const list = useMemo(
     () => selectTimelineList(model.items, { from, to }, narrowed && new Set(narrowed.items.map(({ key }) => key))),
     [model, from, to, narrowed],
   )
+  // Addresses of a list that is being dragged along are nobody's to follow: they wait for the release.
+  const listNavigation = useHeld(navigation, control.isMoving)
   const { focus, lanes } = board.view
   const showAll = useCallback(() => setOpened(undefined), [])
   const activate = (mark: PlacedMark): void => {
@@ -98,7 +103,7 @@ export function TimelineView({ board, navigation }: Props) {
               list={list}
               heading={narrowed ? text.inCluster(list.count, narrowed.span) : text.inView(list.count)}
               asOf={formatWeekdayDay(board.asOf)}
-              navigation={navigation}
+              navigation={listNavigation}
               selected={focus && `${focus.type}.${focus.id}`}
               pointedAt={pointedAt}
               onPoint={setPointedAt}

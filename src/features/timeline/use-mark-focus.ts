@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
 import type { PlacedMark, PlacedTimeline } from './placed-timeline'
 import { isStepKey, markOfRecord, stepMark } from './timeline-steps'
 
@@ -31,18 +31,30 @@ export function useMarkFocus(
   }
 }
 
-/** Where a mark that has the focus leaves the window or joins a crowd, the focus stays in the chart. */
+/** Where a mark that was reached by key leaves the window or joins a crowd, the focus stays in the chart. */
 function useKeptFocus(svg: RefObject<SVGSVGElement | null>, tabStop: string | undefined): void {
-  const hadFocus = useRef(false)
-  // After every paint: whatever took the mark away, this one sees it.
-  useLayoutEffect(() => {
-    const element = svg.current
-    if (hadFocus.current && document.activeElement === document.body) markElement(element, tabStop)?.focus()
+  const hasFocus = useRef(false)
+  useEffect(() => {
     const note = (): void => {
-      hadFocus.current = element?.contains(document.activeElement) ?? false
+      const { activeElement } = document
+      hasFocus.current = Boolean(svg.current?.contains(activeElement) && activeElement?.matches(':focus-visible'))
+    }
+    // A press elsewhere takes the focus away for good; a mark that is taken away does not.
+    const letGo = (): void => {
+      hasFocus.current = false
     }
     document.addEventListener('focusin', note)
-    return () => document.removeEventListener('focusin', note)
+    document.addEventListener('pointerdown', letGo, { capture: true })
+    return () => {
+      document.removeEventListener('focusin', note)
+      document.removeEventListener('pointerdown', letGo, { capture: true })
+    }
+  }, [svg])
+  // After every paint: whatever took the mark away, this one sees it.
+  useLayoutEffect(() => {
+    if (hasFocus.current && document.activeElement === document.body) {
+      markElement(svg.current, tabStop)?.focus({ preventScroll: true })
+    }
   })
 }
 

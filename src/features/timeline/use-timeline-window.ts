@@ -7,6 +7,7 @@ import { spanOfWindow, windowOfSpan, type TimeWindow } from './timeline-scale'
 export type WindowControl = {
   /** The window that is drawn: the address' own, or that of the gesture going on. */
   readonly window: TimeWindow
+  readonly isMoving: boolean
   /** A step of a gesture; `at` is the event's own time in milliseconds. */
   readonly move: (next: TimeWindow, at: number) => void
   /** The end of a gesture: one entry in the history. */
@@ -57,7 +58,7 @@ export function useTimelineWindow(addressed: DaySpan, navigation: Navigation): W
     }
   }, [change])
 
-  return { window: draft?.window ?? settled, ...handlers }
+  return { window: draft?.window ?? settled, isMoving: draft !== undefined && !draft.isReleased, ...handlers }
 }
 
 /** Calls `settle` once the wheel has rested: a wheel has no release of its own. */
