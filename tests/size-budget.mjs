@@ -15,7 +15,7 @@ const FLOOR_PACKAGES = ['react', 'react-dom', 'react-dom/client', 'react-router-
 const CHART_MARK = 'recharts-'
 
 const dist = path.resolve(ROOT, process.argv[2] ?? 'dist')
-if (!existsSync(path.join(dist, 'manifest.json'))) {
+if (!existsSync(path.join(dist, 'index.html'))) {
   console.error(`There is no build in ${dist}: run \`npm run build\``)
   process.exit(1)
 }
@@ -50,19 +50,13 @@ const complaints = [
 for (const complaint of complaints) console.error(complaint)
 process.exitCode = complaints.length > 0 ? 1 : 0
 
-/** The entry's file and all that it imports statically, directly or not. */
+/** The scripts that index.html loads or preloads, as files of the build. */
 function firstLoad() {
-  /** @type {Record<string, { file: string, isEntry?: boolean, imports?: string[] }>} */
-  const manifest = JSON.parse(readFileSync(path.join(dist, 'manifest.json'), 'utf8'))
-  /** @type {Set<string>} */
-  const reached = new Set()
-  const reach = (/** @type {string} */ key) => {
-    if (reached.has(key)) return
-    reached.add(key)
-    for (const next of manifest[key]?.imports ?? []) reach(next)
-  }
-  for (const [key, { isEntry }] of Object.entries(manifest)) if (isEntry) reach(key)
-  return [...reached].flatMap((key) => manifest[key]?.file ?? [])
+  const page = readFileSync(path.join(dist, 'index.html'), 'utf8')
+  const links = [...page.matchAll(/<(?:script[^>]*\ssrc|link rel="modulepreload"[^>]*\shref)="([^"]+)"/g)]
+  const files = links.map(([, address = '']) => address.replace(/^.*(?=assets\/)/, ''))
+  if (files.length === 0) throw new Error('index.html loads no script')
+  return files
 }
 
 /** @param {string} file inside the build */
