@@ -1,7 +1,8 @@
 // The second step after the grammar: what an address names must be in the data that is open.
 import type { Dataset } from '../domain/dataset'
 import type { EntryId } from '../domain/ids'
-import type { Focus, LinkNotice, ViewState } from './view-state'
+import { CLAIM_KINDS, EVENT_KINDS, STATEMENT_FORMS } from '../domain/vocabulary'
+import type { Focus, KindToken, LinkNotice, ViewState } from './view-state'
 
 /** The view with what the dataset does not know left out, and a notice for each part left out. */
 export function resolveView(
@@ -18,6 +19,7 @@ export function resolveView(
     ...view,
     actors: known('actors', view.actors, (id) => dataset.actors.has(id)),
     topics: known('topics', view.topics, (id) => dataset.topics.has(id)),
+    kinds: known('kinds', view.kinds, isKnownKind),
     sources: known('sources', view.sources, (id) => dataset.sources.has(id)),
     focus: view.focus && isInDataset(view.focus, dataset) ? view.focus : undefined,
   }
@@ -25,6 +27,25 @@ export function resolveView(
     notices.push({ code: 'unknown-id', key: 'focus', value: `${view.focus.type}.${view.focus.id}` })
   }
   return { view: resolved, notices }
+}
+
+/** Whether the format has such a kind of record; that the dataset has none of it is another matter. */
+function isKnownKind(token: KindToken): boolean {
+  const [type, kind = ''] = token.split('.')
+  switch (type) {
+    case 'event':
+      return isOneOf(kind, EVENT_KINDS)
+    case 'statement':
+      return isOneOf(kind, STATEMENT_FORMS)
+    case 'claim':
+      return isOneOf(kind, CLAIM_KINDS)
+    default:
+      return false
+  }
+}
+
+function isOneOf(kind: string, kinds: readonly string[]): boolean {
+  return kinds.includes(kind)
 }
 
 function isInDataset({ type, id }: Focus, dataset: Dataset): boolean {

@@ -62,6 +62,13 @@ beforeAll(() => {
   Element.prototype.scrollIntoView = () => undefined
   Element.prototype.scrollTo = () => undefined
   Blob.prototype.text = readText
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false
+    this.dispatchEvent(new Event('close'))
+  }
   // No pixels: whoever measures text must do without.
   HTMLCanvasElement.prototype.getContext = () => null
   document.documentElement.style.fontSize = '16px'
