@@ -41,7 +41,7 @@ export function barOf(item: TimelineItem, scale: TimeScale): Range {
 }
 
 /** Which sides of a glyph carry a soft edge; a span whose ends are both stated has none. */
-export function softSides({ extent, isSoft }: TimelineItem): { readonly before: boolean; readonly after: boolean } {
+function softSides({ extent, isSoft }: TimelineItem): { readonly before: boolean; readonly after: boolean } {
   const isVague = isSoft || extent === 'within'
   return {
     before: isVague || extent === 'until',

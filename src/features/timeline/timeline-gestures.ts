@@ -6,7 +6,7 @@ import { windowOfSpan, type TimeWindow } from './timeline-scale'
 
 export const MIN_DAYS = 3
 export const ZOOM_STEP = 1.6
-export const PAN_STEP = 0.2
+const PAN_STEP = 0.2
 
 /** The days that a window may reach; at least `MIN_DAYS` long. */
 export type WindowLimits = TimeWindow

@@ -36,15 +36,7 @@ export function xOf({ start, pxPerDay, left }: TimeScale, day: number): number {
   return left + (day - start) * pxPerDay
 }
 
-export function xOfMiddle(scale: TimeScale, day: number): number {
-  return xOf(scale, day + 0.5)
-}
-
 /** The point in time under a pixel, as a count of days with a fraction. */
 export function timeAt({ start, pxPerDay, left }: TimeScale, x: number): number {
   return start + (x - left) / pxPerDay
-}
-
-export function dayAt(scale: TimeScale, x: number): Day {
-  return Math.floor(timeAt(scale, x)) as Day
 }

@@ -40,7 +40,7 @@ const LABEL_INSET = 4
 const MINOR_GAP = 5
 
 /** A stretch of the axis that is taken, as by the as-of's own label. */
-export type Taken = { readonly x0: number; readonly x1: number }
+type Taken = { readonly x0: number; readonly x1: number }
 
 export function ticksOf(scale: TimeScale, measure: TextMeasure, taken: readonly Taken[] = []): Ticks {
   const index = STEPS.findIndex((step) => spacing(step, scale) >= measure(widestLabel(step)) + gapAfter(step))

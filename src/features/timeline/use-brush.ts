@@ -4,7 +4,7 @@ import { centredOn, moveEdge, panBy, windowBetween, type WindowLimits } from './
 import { timeAt, type TimeWindow } from './timeline-scale'
 import type { PlotGestures } from './use-plot-gestures'
 
-export type Grip = 'start' | 'end' | 'middle' | 'new'
+type Grip = 'start' | 'end' | 'middle' | 'new'
 
 type Drag = {
   readonly grip: Grip
