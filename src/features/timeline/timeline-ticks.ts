@@ -25,7 +25,6 @@ type Step = {
 
 const STEPS: readonly Step[] = [
   { unit: 'day', count: 1, hasWeekday: true },
-  { unit: 'day', count: 1 },
   { unit: 'week', count: 1, hasWeekday: true },
   { unit: 'week', count: 1 },
   { unit: 'month', count: 1 },
