@@ -60,6 +60,10 @@ beforeAll(() => {
   vi.stubGlobal('matchMedia', matchMedia)
   vi.stubGlobal('scrollTo', () => undefined)
   Element.prototype.scrollIntoView = () => undefined
+  // No pointer is ever held here: drags are seen end to end.
+  Element.prototype.setPointerCapture = () => undefined
+  Element.prototype.releasePointerCapture = () => undefined
+  Element.prototype.hasPointerCapture = () => false
   Element.prototype.scrollTo = () => undefined
   Blob.prototype.text = readText
   HTMLDialogElement.prototype.showModal = function showModal() {
