@@ -1,7 +1,7 @@
 // The sole owner of the address. The router does not queue: of two writes in one tick one is lost.
 // So every change is a transition, applied to the latest view, whether rendered yet or not.
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
-import { useLocation, useNavigate, useNavigationType } from 'react-router-dom'
+import { NavigationType, useLocation, useNavigate, useNavigationType } from 'react-router-dom'
 import type { HistoryEntry, Navigation } from '../view-model/navigation'
 import type { Transition } from '../view-model/transitions'
 import { parseView, serialiseView } from '../view-model/url'
@@ -23,7 +23,7 @@ export function useViewState(): AddressedView {
   useLayoutEffect(() => {
     latest.current = view
     // Back and Forward end whatever gesture was going on.
-    if (action === 'POP') beforeDrag.current = undefined
+    if (action === NavigationType.Pop) beforeDrag.current = undefined
   }, [view, action])
 
   const change = useCallback(
