@@ -1,0 +1,153 @@
+// A wall that nobody touches: it asks its host again, says how old its data is, and never goes blank.
+// Time is the browser's own, moved by hand.
+import type { BrowserContext, Page, Route } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { openPage } from '../support/open-page'
+import { SITUATION } from '../support/views'
+
+const WALL = { width: 1920, height: 1080 }
+const DATASET = /\/data\/standoff-2022-01-28\.json$/
+const HOST_ERRORS = [/Failed to load resource/]
+
+type Host = { mode: 'good' | 'gone' | 'login'; readonly asked: string[]; revision?: string }
+
+/** A host in front of the real one, that can fall silent, show a login page or hand out a new edition. */
+function hostBefore(host: Host): (context: BrowserContext) => Promise<void> {
+  return async (context) => {
+    await context.clock.install({ time: new Date('2022-01-28T14:41:00Z') })
+    await context.route(DATASET, async (route) => answer(host, route))
+  }
+}
+
+async function answer(host: Host, route: Route): Promise<void> {
+  host.asked.push(route.request().headers()['if-none-match'] ?? '')
+  if (host.mode === 'gone') return route.abort('connectionrefused')
+  if (host.mode === 'login')
+    return route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Log in</title>' })
+  if (host.revision === undefined) return route.continue()
+  const response = await route.fetch({ headers: {} })
+  const body = (await response.text()).replace('"revision": "2022-01-28.1"', `"revision": "${host.revision}"`)
+  return route.fulfill({ contentType: 'application/json', headers: { ETag: `"${host.revision}"` }, body })
+}
+
+async function openWall(host: Host, query = ''): Promise<Page> {
+  const page = await openPage(`/?mode=kiosk${query}`, {
+    viewport: WALL,
+    expectedErrors: HOST_ERRORS,
+    beforeLoad: hostBefore(host),
+  })
+  await page.clock.runFor(1000)
+  await SITUATION.ready(page).first().waitFor()
+  return page
+}
+
+const stateOf = async (page: Page): Promise<string> => page.getByRole('contentinfo').innerText()
+
+/** Lets so many seconds pass on the wall's clock, with every timer on the way. */
+async function pass(page: Page, seconds: number): Promise<void> {
+  await page.clock.runFor(seconds * 1000)
+}
+
+/** Minutes of the wall's time until its foot says so; fails after ten. */
+async function minutesUntil(page: Page, words: RegExp): Promise<number> {
+  for (let minute = 1; minute <= 10; minute++) {
+    await pass(page, 60)
+    const hasSaidSo = await expect
+      .poll(async () => stateOf(page), { timeout: 1000 })
+      .toMatch(words)
+      .then(
+        () => true,
+        () => false,
+      )
+    if (hasSaidSo) return minute
+  }
+  throw new Error(`The wall never said ${words.source}`)
+}
+
+describe('a wall', () => {
+  it('asks its host every minute with the mark of what it has, and stays fresh on "not modified"', async () => {
+    const host: Host = { mode: 'good', asked: [] }
+    const page = await openWall(host)
+    for (let minute = 1; minute <= 3; minute++) {
+      await expect.poll(async () => stateOf(page)).toContain('last answer 0 s ago')
+      await pass(page, 61)
+      await expect.poll(() => host.asked.length, { timeout: 5000 }).toBe(1 + minute)
+    }
+    expect(host.asked[0]).toBe('')
+    expect(host.asked.slice(1).every((mark) => mark !== '')).toBe(true)
+    await expect.poll(async () => stateOf(page)).toMatch(/Fresh/)
+  })
+
+  it('goes from fresh to ageing, stale and cut off while its host is silent, keeps its board, and recovers', async () => {
+    const host: Host = { mode: 'good', asked: [] }
+    // Asked every 15 s, so said at 3, 10 and 30 times that.
+    const page = await openWall(host, '&refresh=15')
+    host.mode = 'gone'
+    for (const [seconds, word] of [
+      [50, 'Ageing'],
+      [110, 'Stale'],
+      [300, 'Cut off'],
+    ] as const) {
+      await pass(page, seconds)
+      await expect.poll(async () => stateOf(page)).toContain(word)
+      expect(await page.getByRole('region', { name: 'Figures', exact: true }).innerText()).toContain('100,000')
+    }
+    expect(await stateOf(page)).toContain('No answer from')
+    host.mode = 'good'
+    // The wait between two questions has grown to at most four times as long: a minute.
+    expect(await minutesUntil(page, /^Fresh/)).toBeLessThanOrEqual(2)
+  })
+
+  it('takes no login page for data', async () => {
+    const host: Host = { mode: 'good', asked: [] }
+    const page = await openWall(host)
+    host.mode = 'login'
+    await pass(page, 65)
+    await expect.poll(() => host.asked.length).toBe(2)
+    await expect.poll(async () => stateOf(page)).toMatch(/web page, not JSON/)
+    expect(
+      await page.getByRole('region', { name: 'Statements', exact: true }).getByRole('listitem').count(),
+    ).toBeGreaterThan(0)
+  })
+
+  it('shows a new edition without ever being blank', async () => {
+    const host: Host = { mode: 'good', asked: [] }
+    const page = await openWall(host)
+    await page.evaluate(() => {
+      const seen = { blank: 0 }
+      Object.assign(window, { seen })
+      new MutationObserver(() => {
+        if (!document.body.innerText.includes('100,000')) seen.blank += 1
+      }).observe(document.body, { subtree: true, childList: true, characterData: true })
+    })
+    host.revision = '2022-01-28.2'
+    await pass(page, 65)
+    await page.getByText('rev 2022-01-28.2').waitFor()
+    expect(await page.evaluate(() => Reflect.get(window, 'seen') as { blank: number })).toEqual({ blank: 0 })
+  })
+
+  it('has a heart that beats with its clock, and the capitals’ times of day', async () => {
+    const page = await openWall({ mode: 'good', asked: [] })
+    const beat = page.getByRole('contentinfo').locator('[data-phase]')
+    const first = await beat.getAttribute('data-phase')
+    await pass(page, 1)
+    await expect.poll(async () => beat.getAttribute('data-phase')).not.toBe(first)
+    expect(await stateOf(page)).toMatch(
+      /Washington\s+09:41[\s\S]*Brussels\s+15:41[\s\S]*Kyiv\s+16:41[\s\S]*Moscow\s+17:41/,
+    )
+  })
+
+  it('runs for hours without growing', async () => {
+    const host: Host = { mode: 'good', asked: [] }
+    const page = await openWall(host)
+    const nodes = async (): Promise<number> => page.evaluate(() => document.querySelectorAll('*').length)
+    const before = await nodes()
+    for (let quarter = 0; quarter < 6; quarter++) {
+      const asked = host.asked.length
+      await pass(page, 15 * 60)
+      await expect.poll(() => host.asked.length, { timeout: 5000 }).toBeGreaterThan(asked)
+    }
+    expect(await nodes()).toBe(before)
+    await expect.poll(async () => stateOf(page)).toMatch(/^Fresh/)
+  })
+})
