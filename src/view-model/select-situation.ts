@@ -44,9 +44,8 @@ export type SituationModel = {
   readonly moreNext: number
 }
 
-export function selectSituation(board: Board): SituationModel {
-  const { shown, known, dataset, asOf, view } = board
-  const limits = LIMITS[view.mode]
+export function selectSituation(board: Board, limits = LIMITS[board.view.mode]): SituationModel {
+  const { shown, known, dataset, asOf } = board
   const demands = selectDemands(shown.statements)
   const next = selectNext(shown.events, asOf)
   return {

@@ -2,15 +2,14 @@
 // screen or on top of one another. The page is measured once; what is asked of it is plain arithmetic.
 import type { Page } from 'playwright-core'
 
-/** One line of text as it stands on the screen, in CSS pixels of the viewport. */
-export type TextLine = {
+/** In CSS pixels of the viewport. */
+export type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
+
+/** One line of text as it stands on the screen. */
+export type TextLine = Box & {
   readonly text: string
   /** Type size in pixels. */
   readonly size: number
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
   /** Class names from the outside in, for a message that leads to the place. */
   readonly place: string
   /** Beyond the edge of something that hides what overflows it; `scroll`: a reader can bring it into view. */
@@ -76,7 +75,7 @@ export async function readTexts(page: Page, selector = 'body'): Promise<readonly
   }, selector)
 }
 
-export const told = ({ text, place }: TextLine): string => `“${text}” in ${place}`
+const told = ({ text, place }: TextLine): string => `“${text}” in ${place}`
 
 export function cut(lines: readonly TextLine[]): readonly string[] {
   return lines.filter(({ beyond }) => beyond === 'cut').map(told)
@@ -88,10 +87,12 @@ export function smallerThan(lines: readonly TextLine[], pixels: number): readonl
 
 type Size = { readonly width: number; readonly height: number }
 
-export function offScreen(lines: readonly TextLine[], { width, height }: Size): readonly string[] {
-  return lines
-    .filter(({ left, top, right, bottom }) => left < -1 || top < -1 || right > width + 1 || bottom > height + 1)
-    .map(told)
+export function offScreen(lines: readonly TextLine[], screen: Size): readonly string[] {
+  return lines.filter((line) => isOffScreen(line, screen)).map(told)
+}
+
+export function isOffScreen({ left, top, right, bottom }: Box, { width, height }: Size): boolean {
+  return left < -1 || top < -1 || right > width + 1 || bottom > height + 1
 }
 
 /** Pairs of lines whose letters touch: the middle half of a line's box is where its letters are. */

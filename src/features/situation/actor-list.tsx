@@ -7,7 +7,6 @@ import { hasFilters } from '../../view-model/filters'
 import type { Navigation } from '../../view-model/navigation'
 import { shortNameOf } from '../../view-model/names'
 import { selectActorCards, type ActorCard } from '../../view-model/select-actors'
-import { LIMITS } from '../../view-model/select-situation'
 import { setFocus } from '../../view-model/transitions'
 import { situation as text } from '../../words/en/situation'
 import styles from './actor-list.module.css'
@@ -16,14 +15,14 @@ import type { LinkTo } from './link-to'
 type Props = {
   readonly board: Board
   readonly navigation: Navigation
+  readonly limit: number
   readonly linkTo: LinkTo
 }
 
 /** Those of whom most is told of late, by bloc, each with its last word. */
-export function ActorList({ board, navigation, linkTo }: Props) {
-  const { mode } = board.view
-  const { groups, more } = useMemo(() => selectActorCards(board, LIMITS[mode].actors), [board, mode])
-  const isLarge = mode !== 'desk'
+export function ActorList({ board, navigation, limit, linkTo }: Props) {
+  const { groups, more } = useMemo(() => selectActorCards(board, limit), [board, limit])
+  const isLarge = board.view.mode !== 'desk'
   return (
     <Region title={text.actors} aside={linkTo('/actors', text.allActors, more)}>
       {groups.length === 0 && (
@@ -43,7 +42,7 @@ export function ActorList({ board, navigation, linkTo }: Props) {
   )
 }
 
-function Card({ card, board, navigation }: Omit<Props, 'linkTo'> & { readonly card: ActorCard }) {
+function Card({ card, board, navigation }: Omit<Props, 'linkTo' | 'limit'> & { readonly card: ActorCard }) {
   const { actor, bloc, latest } = card
   return (
     <li className={styles.card}>

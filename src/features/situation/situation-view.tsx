@@ -13,6 +13,7 @@ import { DemandList } from './demand-list'
 import { NextDates } from './next-dates'
 import styles from './situation-view.module.css'
 import { StatementColumn } from './statement-column'
+import { useOneScreen } from './use-one-screen'
 
 type Props = {
   readonly board: Board
@@ -24,7 +25,8 @@ type Props = {
 
 /** All of a day on one screen: the figure, what was said, what is demanded, what comes, who acts, when. */
 export function SituationView({ board, navigation, headline, timeline }: Props) {
-  const model = useMemo(() => selectSituation(board), [board])
+  const [columns, limits] = useOneScreen(board)
+  const model = useMemo(() => selectSituation(board, limits), [board, limits])
   const { mode } = board.view
   const linkTo: LinkTo = (path, label, rest = 0) => {
     const caption = rest > 0 ? words.more(rest) : label
@@ -38,17 +40,23 @@ export function SituationView({ board, navigation, headline, timeline }: Props) 
   }
   return (
     <div className={mode === 'desk' ? styles.situation : `${styles.situation} ${styles.large}`}>
-      <div className={styles.columns}>
+      <div ref={columns} className={styles.columns}>
         <div className={styles.left}>
           <Region title={text.figures} aside={linkTo('/figures', text.allClaims)}>
             {headline}
           </Region>
           <DemandList model={model} board={board} navigation={navigation} />
         </div>
-        <StatementColumn model={model} board={board} navigation={navigation} linkTo={linkTo} />
+        <StatementColumn
+          model={model}
+          board={board}
+          navigation={navigation}
+          limit={limits.statements}
+          linkTo={linkTo}
+        />
         <div className={styles.right}>
           <NextDates model={model} board={board} navigation={navigation} />
-          <ActorList board={board} navigation={navigation} linkTo={linkTo} />
+          <ActorList board={board} navigation={navigation} limit={limits.actors} linkTo={linkTo} />
         </div>
       </div>
       <div className={styles.strip}>

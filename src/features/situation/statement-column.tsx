@@ -2,33 +2,31 @@ import { RecordLink } from '../../marks/record-link'
 import { SpokenWords } from '../../marks/spoken-words'
 import { VoiceLine } from '../../marks/voice-line'
 import { Region } from '../../ui/region'
-import { useSize } from '../../ui/use-size'
 import type { Board } from '../../view-model/board'
 import { hasFilters } from '../../view-model/filters'
 import { formatDayLongMonth, formatEdtf } from '../../view-model/format-day'
 import type { Navigation } from '../../view-model/navigation'
 import { recordTitle } from '../../view-model/record-text'
-import { LIMITS, type SituationModel } from '../../view-model/select-situation'
+import type { SituationModel } from '../../view-model/select-situation'
 import { situation as text } from '../../words/en/situation'
 import type { LinkTo } from './link-to'
-import { fitStatements, TYPE_SIZES } from './situation-layout'
+import { shareStatements } from './situation-layout'
 import styles from './statement-column.module.css'
+import { useFitting } from './use-fitting'
 import type { Statement } from '../../domain/statement'
 
 type Props = {
   readonly model: SituationModel
   readonly board: Board
   readonly navigation: Navigation
+  readonly limit: number
   readonly linkTo: LinkTo
 }
 
 /** What was said on the day, as many as fit without cutting one; what room is left shows what was said before. */
-export function StatementColumn({ model, board, navigation, linkTo }: Props) {
-  const [ref, size] = useSize<HTMLDivElement>()
-  const { mode } = board.view
-  // Without a height of its own, as on a phone, the column is as long as it needs to be.
-  const box = size && size.height > 0 ? { width: size.width / size.rem, height: size.height / size.rem } : undefined
-  const { fresh, earlier, rest } = fitStatements(model, box, TYPE_SIZES[mode], LIMITS[mode].statements)
+export function StatementColumn({ model, board, navigation, limit, linkTo }: Props) {
+  const [list, places] = useFitting(model, limit)
+  const { fresh, earlier, rest } = shareStatements(model, places)
   const day = formatDayLongMonth(board.asOf)
   const item = (statement: Statement, isEarlier: boolean) => (
     <Item key={statement.id} statement={statement} board={board} navigation={navigation} isEarlier={isEarlier} />
@@ -41,8 +39,7 @@ export function StatementColumn({ model, board, navigation, linkTo }: Props) {
       aside={linkTo('/statements', text.allStatements, rest)}
     >
       <div className={styles.box}>
-        <div ref={ref} className={styles.room} />
-        <div className={styles.list}>
+        <div ref={list} className={styles.list}>
           <ol>{fresh.map((statement) => item(statement, false))}</ol>
           {earlier.length > 0 && (
             <>
