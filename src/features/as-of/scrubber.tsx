@@ -15,7 +15,7 @@ const SCRUB_KEYS = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', '
 /** A native slider over every day of the record, above the record's pulse: drag it, and the board follows. */
 export function Scrubber({ board, navigation }: Props) {
   const { asOf, dataset } = board
-  const news = useMemo(() => selectNews(dataset), [dataset])
+  const news = useMemo(() => selectNews(dataset, asOf), [dataset, asOf])
   // The board may follow a frame later; the thumb must not wait for it.
   const [held, setHeld] = useState<Day>()
   const { from, to } = news.span
