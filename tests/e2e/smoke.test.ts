@@ -1,12 +1,7 @@
 // The production build, opened as a reader opens it. What a page must never do (a console error, a
 // request to another host) is watched by openPage in every test.
-import { cp, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import type { Locator, Page } from 'playwright-core'
-import { build } from 'vite'
 import { describe, expect, it } from 'vitest'
-import { serve } from '../../src/cli/serve.mjs'
 import { openPage } from '../support/open-page'
 
 const JULY_1914 = '/?data=fixtures/july-1914.json'
@@ -114,37 +109,5 @@ describe('the production build', () => {
     expect(await holding('recharts-')).toBe(0)
     await page.getByRole('link', { name: 'Figures', exact: true }).click()
     await expect.poll(async () => holding('recharts-'), { timeout: 10_000 }).toBeGreaterThan(0)
-  })
-})
-
-describe('on a host that knows no rewriting', () => {
-  it('is found by any address, as 404.html is the app', async () => {
-    const page = await openPage('/')
-    const [start, missing] = await Promise.all(
-      ['/', '/missing.html'].map(async (address) => {
-        const response = await page.request.get(address)
-        return { status: response.status(), text: await response.text() }
-      }),
-    )
-    expect(missing).toEqual({ status: 404, text: start?.text })
-  })
-
-  it('works in a sub-folder, deep links included', async () => {
-    const host = await mkdtemp(path.join(tmpdir(), 'watchfloor-folder-'))
-    const built = path.join(host, 'built')
-    await build({ base: '/briefings/crisis/', logLevel: 'error', build: { outDir: built, emptyOutDir: true } })
-    await cp(built, path.join(host, 'site/briefings/crisis'), { recursive: true })
-    const { address, close } = await serve(path.join(host, 'site'))
-    try {
-      const page = await openPage(`${address}/briefings/crisis/timeline?asof=2022-01-27`)
-      await currentView(page, 'Timeline').waitFor()
-      await page.getByRole('link', { name: 'Situation', exact: true }).click()
-      await page.getByRole('region', { name: 'Figures', exact: true }).waitFor()
-      await readingOf(page)
-      expect(new URL(page.url()).pathname).toMatch(/^\/briefings\/crisis\/?$/)
-    } finally {
-      await close()
-      await rm(host, { recursive: true })
-    }
   })
 })
