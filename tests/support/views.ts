@@ -1,23 +1,31 @@
 // The routes of the app and what must stand there before a view can be judged.
 import type { Locator, Page } from 'playwright-core'
 
-type View = { readonly path: string; readonly ready: (page: Page) => Locator }
+type View = {
+  readonly path: string
+  /** Selectors of what only stands there when the view is whole. */
+  readonly parts: readonly string[]
+  readonly ready: (page: Page) => Locator
+}
 
-const region = (name: string) => (page: Page) => page.getByRole('region', { name, exact: true })
-const asOfLine = (page: Page): Locator => page.getByRole('slider', { name: 'Move the as-of day' })
+const AS_OF_LINE = 'main [role=slider][aria-label="Move the as-of day"]'
 
-export const SITUATION: View = { path: '/', ready: asOfLine }
+function view(path: string, ...parts: readonly string[]): View {
+  return { path, parts, ready: (page) => page.locator(parts.at(-1) ?? 'main') }
+}
+
+export const SITUATION = view('/', 'main section[aria-label="Demands"]', AS_OF_LINE)
 
 export const VIEWS: readonly View[] = [
   SITUATION,
-  { path: '/timeline', ready: asOfLine },
-  { path: '/statements', ready: region('Statements') },
-  { path: '/figures', ready: (page) => page.getByRole('figure').locator('svg').first() },
-  { path: '/figures/russian-troops', ready: (page) => page.getByRole('figure').locator('svg').first() },
-  { path: '/actors', ready: region('Actors') },
-  { path: '/actors/lavrov', ready: (page) => page.getByRole('heading', { name: 'Sergei Lavrov' }) },
-  { path: '/data', ready: region('This dataset') },
-  { path: '/no-such-view', ready: (page) => page.getByText('There is no such view.') },
+  view('/timeline', 'main table', AS_OF_LINE),
+  view('/statements', 'main section section li'),
+  view('/figures', 'main figure svg'),
+  view('/figures/russian-troops', 'main figure svg'),
+  view('/actors', 'main section section a[href*="/actors/"]'),
+  view('/actors/lavrov', 'main section[aria-label="In time"]'),
+  view('/data', 'main input[inputmode=url]'),
+  view('/no-such-view', 'main a'),
 ]
 
 /** The datasets that the app ships, as a query. */
@@ -31,25 +39,32 @@ export function addressOf(path: string, ...query: readonly string[]): string {
   return keys === '' ? path : `${path}?${keys}`
 }
 
-/** Waits until a view is drawn in its own type and nothing moves any more. */
-export async function isDrawn(page: Page, { ready }: View): Promise<void> {
-  await ready(page).first().waitFor()
-  await page.evaluate(async () => {
-    await document.fonts.ready
-    await Promise.all(document.getAnimations().map(({ finished }) => finished))
-    // Measured layouts draw themselves once more when they know their size: two frames without a change.
-    await new Promise<void>((resolve) => {
+const PATIENCE_MS = 20_000
+
+/**
+ * Waits until a view is drawn in its own type and nothing moves any more. Looks at every frame, which is
+ * many times faster than a locator's own waiting; so no clock may have been put into the page.
+ */
+export async function isDrawn(page: Page, { path, parts }: Pick<View, 'path' | 'parts'>): Promise<void> {
+  const isThere = await page.evaluate(
+    async ([selectors, patience]) => {
+      const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve))
+      const end = performance.now() + patience
+      while (!selectors.every((selector) => document.querySelector(selector))) {
+        if (performance.now() > end) return false
+        await frame()
+      }
+      await document.fonts.ready
+      await Promise.all(document.getAnimations().map(({ finished }) => finished))
+      // Measured layouts draw themselves once more when they know their size: three frames without a change.
       let calm = 0
       const observer = new MutationObserver(() => (calm = 0))
       observer.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true })
-      const frame = (): void => {
-        calm += 1
-        if (calm > 2) {
-          observer.disconnect()
-          resolve()
-        } else requestAnimationFrame(frame)
-      }
-      requestAnimationFrame(frame)
-    })
-  })
+      for (; calm < 3; calm++) await frame()
+      observer.disconnect()
+      return true
+    },
+    [parts, PATIENCE_MS] as const,
+  )
+  if (!isThere) throw new Error(`${path} was never whole: it needs ${parts.join(' and ')}`)
 }
