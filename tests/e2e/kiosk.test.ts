@@ -43,6 +43,11 @@ async function openWall(host: Host, query = ''): Promise<Page> {
 
 const stateOf = async (page: Page): Promise<string> => page.getByRole('contentinfo').innerText()
 
+/** What the wall comes to say; patient, for answers travel in real time however its clock is set. */
+function eventually<T>(read: () => T | Promise<T>) {
+  return expect.poll(read, { timeout: 15_000 })
+}
+
 /** Lets so many seconds pass on the wall's clock, with every timer on the way. */
 async function pass(page: Page, seconds: number): Promise<void> {
   await page.clock.runFor(seconds * 1000)
@@ -53,7 +58,7 @@ async function minutesUntil(page: Page, words: RegExp): Promise<number> {
   for (let minute = 1; minute <= 10; minute++) {
     await pass(page, 60)
     const hasSaidSo = await expect
-      .poll(async () => stateOf(page), { timeout: 1000 })
+      .poll(async () => stateOf(page), { timeout: 1500 })
       .toMatch(words)
       .then(
         () => true,
@@ -69,13 +74,13 @@ describe('a wall', () => {
     const host: Host = { mode: 'good', asked: [] }
     const page = await openWall(host)
     for (let minute = 1; minute <= 3; minute++) {
-      await expect.poll(async () => stateOf(page)).toContain('last answer 0 s ago')
+      await eventually(async () => stateOf(page)).toContain('last answer 0 s ago')
       await pass(page, 61)
-      await expect.poll(() => host.asked.length, { timeout: 5000 }).toBe(1 + minute)
+      await eventually(() => host.asked.length).toBe(1 + minute)
     }
     expect(host.asked[0]).toBe('')
     expect(host.asked.slice(1).every((mark) => mark !== '')).toBe(true)
-    await expect.poll(async () => stateOf(page)).toMatch(/Fresh/)
+    await eventually(async () => stateOf(page)).toMatch(/Fresh/)
   })
 
   it('goes from fresh to ageing, stale and cut off while its host is silent, keeps its board, and recovers', async () => {
@@ -89,7 +94,7 @@ describe('a wall', () => {
       [300, 'Cut off'],
     ] as const) {
       await pass(page, seconds)
-      await expect.poll(async () => stateOf(page)).toContain(word)
+      await eventually(async () => stateOf(page)).toContain(word)
       expect(await page.getByRole('region', { name: 'Figures', exact: true }).innerText()).toContain('100,000')
     }
     expect(await stateOf(page)).toContain('No answer from')
@@ -103,8 +108,8 @@ describe('a wall', () => {
     const page = await openWall(host)
     host.mode = 'login'
     await pass(page, 65)
-    await expect.poll(() => host.asked.length).toBe(2)
-    await expect.poll(async () => stateOf(page)).toMatch(/web page, not JSON/)
+    await eventually(() => host.asked.length).toBe(2)
+    await eventually(async () => stateOf(page)).toMatch(/web page, not JSON/)
     expect(
       await page.getByRole('region', { name: 'Statements', exact: true }).getByRole('listitem').count(),
     ).toBeGreaterThan(0)
@@ -131,7 +136,7 @@ describe('a wall', () => {
     const beat = page.getByRole('contentinfo').locator('[data-phase]')
     const first = await beat.getAttribute('data-phase')
     await pass(page, 1)
-    await expect.poll(async () => beat.getAttribute('data-phase')).not.toBe(first)
+    await eventually(async () => beat.getAttribute('data-phase')).not.toBe(first)
     expect(await stateOf(page)).toMatch(
       /Washington\s+09:41[\s\S]*Brussels\s+15:41[\s\S]*Kyiv\s+16:41[\s\S]*Moscow\s+17:41/,
     )
@@ -145,9 +150,9 @@ describe('a wall', () => {
     for (let quarter = 0; quarter < 6; quarter++) {
       const asked = host.asked.length
       await pass(page, 15 * 60)
-      await expect.poll(() => host.asked.length, { timeout: 5000 }).toBeGreaterThan(asked)
+      await eventually(() => host.asked.length).toBeGreaterThan(asked)
     }
     expect(await nodes()).toBe(before)
-    await expect.poll(async () => stateOf(page)).toMatch(/^Fresh/)
+    await eventually(async () => stateOf(page)).toMatch(/^Fresh/)
   })
 })
