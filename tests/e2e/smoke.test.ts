@@ -65,18 +65,6 @@ describe('the production build', () => {
     expect(await page.getByRole('banner').innerText()).toContain('27 Jan 2022')
   })
 
-  it.each(['/', '/timeline', JULY_1914])(
-    'shows the same days of %s in Auckland and in Los Angeles',
-    async (address) => {
-      const [auckland, losAngeles] = await Promise.all(
-        ['Pacific/Auckland', 'America/Los_Angeles'].map(async (timezoneId) =>
-          readingOf(await openPage(address, { timezoneId })),
-        ),
-      )
-      expect(auckland).toBe(losAngeles)
-    },
-  )
-
   it('leads with another crisis as readily, of another century and ten times the size', async () => {
     const page = await openPage(JULY_1914)
     const reading = await readingOf(page)

@@ -16,31 +16,55 @@ export async function readTargets(page: Page, selector = 'body'): Promise<readon
     ([root, pressable]) => {
       const textOf = (node: Node): string => node.textContent?.trim() ?? ''
       const isInText = (element: Element): boolean => {
-        if (getComputedStyle(element).display !== 'inline') return false
-        const parent = element.parentElement
-        return parent !== null && textOf(parent).length > textOf(element).length
+        let block: Element | null = element
+        while (block && getComputedStyle(block).display === 'inline') block = block.parentElement
+        return block !== null && block !== element && textOf(block).length > textOf(element).length
       }
-      return [...document.querySelectorAll(`${root} :is(${pressable})`)]
-        .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-        .filter((element) => element.getAttribute('href') !== '#board')
-        .map((element) => {
-          const isHidden = getComputedStyle(element).clipPath.startsWith('inset(50%')
-          // A control that is drawn by its label is pressed there.
-          const shown = (isHidden || element.matches('[type=checkbox]') ? element.closest('label') : null) ?? element
-          const { left, top, right, bottom } = shown.getBoundingClientRect()
-          const name = element.getAttribute('aria-label') ?? textOf(shown)
-          return { name: `${element.localName} “${name}”`, left, top, right, bottom, isInText: isInText(shown) }
-        })
+      return (
+        [...document.querySelectorAll(`${root} :is(${pressable})`)]
+          .filter((element) => element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }))
+          // A chart finds the mark nearest to a finger by itself, and its table has the same links.
+          .filter((element) => !element.closest('figure svg'))
+          .filter((element) => element.getAttribute('href') !== '#board')
+          .map((element) => {
+            const isHidden = getComputedStyle(element).clipPath.startsWith('inset(50%')
+            // A control that is drawn by its label is pressed there.
+            const shown = (isHidden || element.matches('[type=checkbox]') ? element.closest('label') : null) ?? element
+            const { left, top, right, bottom } = shown.getBoundingClientRect()
+            const name = element.getAttribute('aria-label') ?? textOf(shown)
+            return { name: `${element.localName} “${name}”`, left, top, right, bottom, isInText: isInText(shown) }
+          })
+      )
     },
     [selector, PRESSABLE] as const,
   )
 }
 
-/** Names and sizes of what is too small for a finger. */
-export function smallerTargets(targets: readonly Target[], pixels: number): readonly string[] {
-  return targets
-    .filter(({ isInText }) => !isInText)
-    .map(({ name, left, top, right, bottom }) => ({ name, width: right - left, height: bottom - top }))
-    .filter(({ width, height }) => Math.min(width, height) < pixels - 0.5)
-    .map(({ name, width, height }) => `${Math.round(width)}×${Math.round(height)}: ${name}`)
+/** WCAG 2.5.8: at least so many pixels either way, or as much room to itself around its middle. */
+const LEAST = 24
+
+/** Names and sizes of what a finger cannot hit without fear of hitting something else. */
+export function hardToHit(targets: readonly Target[]): readonly string[] {
+  const apart = targets.filter(({ isInText }) => !isInText)
+  return apart
+    .filter((target) => isSmall(target) && apart.some((other) => other !== target && isInRoomOf(target, other)))
+    .map((target) => `${Math.round(widthOf(target))}×${Math.round(heightOf(target))}: ${target.name}`)
 }
+
+function isSmall(target: Box): boolean {
+  return Math.min(widthOf(target), heightOf(target)) < LEAST - 0.5
+}
+
+/** Whether `other`, or the room of `other` where it is small too, reaches into the room of a small target. */
+function isInRoomOf(target: Box, other: Box): boolean {
+  const [x, y] = middleOf(target)
+  const nearest = Math.hypot(x - clamp(x, other.left, other.right), y - clamp(y, other.top, other.bottom))
+  if (nearest < LEAST / 2 - 0.5) return true
+  const [otherX, otherY] = middleOf(other)
+  return isSmall(other) && Math.hypot(x - otherX, y - otherY) < LEAST - 0.5
+}
+
+const widthOf = ({ left, right }: Box): number => right - left
+const heightOf = ({ top, bottom }: Box): number => bottom - top
+const middleOf = ({ left, top, right, bottom }: Box) => [(left + right) / 2, (top + bottom) / 2] as const
+const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value))

@@ -35,9 +35,16 @@ export async function readTexts(page: Page, selector = 'body'): Promise<readonly
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement
       if (!element || !node.textContent?.trim()) continue
-      if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue
+      // Rows that the browser has not laid out yet stand nowhere.
+      const seen = { visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: true }
+      if (!element.checkVisibility(seen)) continue
       const ancestors = ancestorsOf(element)
-      if (ancestors.some((ancestor) => getComputedStyle(ancestor).clipPath.startsWith('inset(50%'))) continue
+      // Drawings keep boxes of what they do not display; a clip leaves words to screen readers alone.
+      const isHidden = ancestors.some((ancestor) => {
+        const { clipPath, display } = getComputedStyle(ancestor)
+        return display === 'none' || clipPath.startsWith('inset(50%')
+      })
+      if (isHidden) continue
       range.selectNodeContents(node)
       for (const { left, top, right, bottom } of range.getClientRects()) {
         if (right - left < 1 || bottom - top < 1) continue
