@@ -33,6 +33,8 @@ export default defineConfig({
           environment: 'jsdom',
           setupFiles: ['tests/support/integration-setup.ts'],
           testTimeout: 20_000,
+          // Two cores share the work; left to itself Vitest would keep one of them free.
+          maxWorkers: 2,
           css: { modules: { classNameStrategy: 'non-scoped' } },
         },
       },

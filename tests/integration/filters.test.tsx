@@ -15,7 +15,7 @@ async function openPanel(user: UserEvent): Promise<HTMLElement> {
 
 async function choose(user: UserEvent, group: string, name: RegExp): Promise<void> {
   const panel = await screen.findByRole('region', { name: 'Filters' })
-  await user.click(within(within(panel).getByRole('group', { name: group })).getByRole('checkbox', { name }))
+  await user.click(within(within(panel).getByRole('group', { name: group })).getByLabelText(name))
 }
 
 describe('the panel of filters', () => {

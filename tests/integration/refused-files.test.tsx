@@ -102,12 +102,13 @@ describe('a file of the host', () => {
 
 describe('a file from the reader’s own computer', () => {
   test.each(REFUSED)('that %s is refused, and the board that was there stays', async (_, body, reason, remedy) => {
+    hostServes(FIRST, { body: datasetText({}) })
     await renderBoard('/')
     drop(new File([body], 'own.json', { type: 'application/json' }))
     const notice = await screen.findByText(/own.json was not opened/)
     expect(notice.textContent).toMatch(reason)
     expect(notice.closest('p')?.textContent).toMatch(remedy)
-    screen.getByRole('heading', { level: 1, name: 'The standoff over Ukraine' })
+    screen.getByRole('heading', { level: 1, name: 'A test crisis' })
     screen.getByRole('region', { name: 'Statements' })
   })
 

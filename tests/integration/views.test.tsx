@@ -5,6 +5,7 @@ import { readShipped } from '../support/msw'
 import { renderBoard } from '../support/render-app'
 
 const BUILD_UP = 'data=data/build-up-2021-2022.json'
+const NAMED = 'data=data/standoff-2022-01-28.json'
 
 type Wire = {
   readonly claims: readonly { readonly measure: string }[]
@@ -16,7 +17,7 @@ const buildUp = JSON.parse(readShipped('build-up-2021-2022.json') ?? '') as Wire
 const findRegion = (name: string): Promise<HTMLElement> => screen.findByRole('region', { name })
 
 test('the navigation leads to every view, says which one it is, and keeps dataset and day', async () => {
-  const { user, address } = await renderBoard(`/?${BUILD_UP}&asof=2022-01-28`)
+  const { user, address } = await renderBoard(`/?${NAMED}&asof=2022-01-27`)
   for (const [name, path] of [
     ['Timeline', '/timeline'],
     ['Statements', '/statements'],
@@ -29,8 +30,8 @@ test('the navigation leads to every view, says which one it is, and keeps datase
     await user.click(within(nav).getByRole('link', { name }))
     await waitFor(() => expect(within(nav).getByRole('link', { name }).getAttribute('aria-current')).toBe('page'))
     expect(within(nav).getAllByRole('link', { current: 'page' })).toHaveLength(1)
-    expect(address()).toBe(`${path}?${BUILD_UP}&asof=2022-01-28`)
-    screen.getByText('Fri 28 Jan 2022', { selector: 'time' })
+    expect(address()).toBe(`${path}?${NAMED}&asof=2022-01-27`)
+    screen.getByText('Thu 27 Jan 2022', { selector: 'time' })
   }
 })
 
