@@ -25,7 +25,10 @@ type Props = {
   readonly onKey: (event: KeyboardEvent, mark: PlacedMark) => void
 }
 
-/** One mark with its soft edges and its words; a link to its record, or the count of a crowd. */
+/**
+ * One mark with its soft edges and its words; a link to its record, or the count of a crowd. The words may be
+ * cut, so they are for the eye; the name says all of them.
+ */
 export function DrawnMark(props: Props) {
   const { placed, rowHeight, glyph, colour, fades, isSelected, isPointedAt, isTabStop, onActivate, onReach } = props
   const { box, x, y, segments, label, count, isAhead, items } = placed
@@ -64,7 +67,7 @@ export function DrawnMark(props: Props) {
       </g>
       <MarkShape name={placed.mark} x={x} y={y} size={glyph} isAhead={isAhead && items.length === 1} />
       {count && (
-        <text className={styles.count} x={count.x} y={y} dominantBaseline="central">
+        <text className={styles.count} x={count.x} y={y} dominantBaseline="central" aria-hidden="true">
           {count.text}
         </text>
       )}
@@ -75,6 +78,7 @@ export function DrawnMark(props: Props) {
           y={y}
           textAnchor={label.anchor}
           dominantBaseline="central"
+          aria-hidden="true"
         >
           {label.text}
         </text>
