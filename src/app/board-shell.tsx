@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { Suspense, useEffect, useMemo, useState } from 'react'
+import { useLocation } from 'react-router-dom'
 import { Scrubber } from '../features/as-of/scrubber'
 import { WallFoot } from '../features/kiosk/wall-foot'
 import type { Loaded } from '../load/loaded'
@@ -12,17 +13,16 @@ import { useNow } from './clock'
 import { ErrorBoundary } from './error-boundary'
 import { Header } from './header'
 import { Notices } from './notices'
+import { onDemand } from './on-demand'
 import type { FileDrop } from './use-file-drop'
 import { useKeys } from './use-keys'
 import type { AddressedView } from './use-view-state'
 import { Views } from './views'
 
 // What opens on demand is fetched on demand; the first screen does not wait for it.
-const FilterPanel = lazy(async () => ({ default: (await import('../features/filters/filter-panel')).FilterPanel }))
-const RecordDrawer = lazy(async () => ({
-  default: (await import('../features/record-drawer/record-drawer')).RecordDrawer,
-}))
-const KeyHelp = lazy(async () => ({ default: (await import('./key-help')).KeyHelp }))
+const FilterPanel = onDemand(async () => (await import('../features/filters/filter-panel')).FilterPanel)
+const RecordDrawer = onDemand(async () => (await import('../features/record-drawer/record-drawer')).RecordDrawer)
+const KeyHelp = onDemand(async () => (await import('./key-help')).KeyHelp)
 
 type Props = {
   readonly addressed: AddressedView
@@ -46,8 +46,9 @@ export function BoardShell({ addressed, loaded, hostState, drop, onCloseFile }: 
   const [isHelpOpen, setHelpOpen] = useState(false)
   // Once opened it stays mounted: on closing it gives the keyboard back to where it came from.
   const [isDrawerWanted, setDrawerWanted] = useState(false)
-  if (board.view.focus && !isDrawerWanted) setDrawerWanted(true)
-  const { mode } = board.view
+  const { mode, focus } = board.view
+  if (focus && !isDrawerWanted) setDrawerWanted(true)
+  const { pathname } = useLocation()
   const isDesk = mode === 'desk'
   const now = useNow(mode === 'kiosk' ? CLOCK_SECONDS : DESK_CLOCK_SECONDS)
   useKeys(board, navigation, { onSearch: () => setFilterOpen(true), onHelp: () => setHelpOpen(true) })
@@ -70,9 +71,11 @@ export function BoardShell({ addressed, loaded, hostState, drop, onCloseFile }: 
       />
       {isDesk && <Scrubber board={board} navigation={navigation} />}
       {isDesk && isFilterOpen && (
-        <Suspense>
-          <FilterPanel board={board} navigation={navigation} onClose={() => setFilterOpen(false)} />
-        </Suspense>
+        <ErrorBoundary region={shell.filterPanel}>
+          <Suspense>
+            <FilterPanel board={board} navigation={navigation} onClose={() => setFilterOpen(false)} />
+          </Suspense>
+        </ErrorBoundary>
       )}
       <Notices
         board={board}
@@ -88,17 +91,19 @@ export function BoardShell({ addressed, loaded, hostState, drop, onCloseFile }: 
       />
       <div className={styles.work}>
         <main id="board" className={styles.main} tabIndex={-1}>
-          <ErrorBoundary region={shell.thisView}>
+          <ErrorBoundary region={shell.thisView} shows={pathname}>
             <Views board={board} navigation={navigation} loaded={loaded} drop={drop} />
           </ErrorBoundary>
         </main>
-        <ErrorBoundary region={shell.drawer}>
+        <ErrorBoundary region={shell.drawer} shows={focus && `${focus.type}.${focus.id}`}>
           <Suspense>{isDrawerWanted && <RecordDrawer board={board} navigation={navigation} />}</Suspense>
         </ErrorBoundary>
       </div>
       {mode === 'kiosk' && hostState && <WallFoot board={board} now={now} host={hostState} />}
       {drop.isOver && <div className={styles.drop}>{shell.dropHere}</div>}
-      <Suspense>{isHelpOpen && <KeyHelp onClose={() => setHelpOpen(false)} />}</Suspense>
+      <ErrorBoundary region={shell.keyHelp}>
+        <Suspense>{isHelpOpen && <KeyHelp onClose={() => setHelpOpen(false)} />}</Suspense>
+      </ErrorBoundary>
     </div>
   )
 }

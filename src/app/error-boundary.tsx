@@ -1,8 +1,14 @@
 import { Component, type ReactNode } from 'react'
 import { shell } from '../words/en/shell'
 import styles from './error-boundary.module.css'
+import { askForPartsAgain } from './on-demand'
 
-type Props = { readonly children: ReactNode; readonly region?: string }
+type Props = {
+  readonly children: ReactNode
+  readonly region?: string
+  /** What the region shows: a fault in one thing does not bar the next one. */
+  readonly shows?: string
+}
 type State = { readonly error: Error | undefined }
 
 /** Bugs throw, and end here: one region is lost and says so, the rest of the board stays. */
@@ -11,6 +17,15 @@ export class ErrorBoundary extends Component<Props, State> {
 
   static getDerivedStateFromError(error: unknown): State {
     return { error: error instanceof Error ? error : new Error(String(error)) }
+  }
+
+  override componentDidUpdate({ shows }: Props): void {
+    if (this.state.error && shows !== this.props.shows) this.tryAgain()
+  }
+
+  private readonly tryAgain = (): void => {
+    askForPartsAgain()
+    this.setState({ error: undefined })
   }
 
   override render(): ReactNode {
@@ -22,7 +37,7 @@ export class ErrorBoundary extends Component<Props, State> {
           <strong>{shell.broken(this.props.region)}</strong>
         </p>
         <p>{error.message}</p>
-        <button type="button" className={styles.again} onClick={() => this.setState({ error: undefined })}>
+        <button type="button" className={styles.again} onClick={this.tryAgain}>
           {shell.tryAgain}
         </button>
       </div>

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { Route, Routes, useParams } from 'react-router-dom'
 import { HeadlineFigure } from '../features/figures/headline-figure'
 import { SituationView } from '../features/situation/situation-view'
@@ -8,21 +8,19 @@ import { ViewLink } from '../ui/view-link'
 import type { Board } from '../view-model/board'
 import type { Navigation } from '../view-model/navigation'
 import { shell } from '../words/en/shell'
+import { ErrorBoundary } from './error-boundary'
+import { onDemand } from './on-demand'
 import type { FileDrop } from './use-file-drop'
 
 // Only Situation is in the first download, and its timeline comes beside it while the text can be read;
 // the other views come when they are wanted.
-const TimelineStrip = lazy(async () => ({
-  default: (await import('../features/timeline/timeline-strip')).TimelineStrip,
-}))
-const TimelineView = lazy(async () => ({ default: (await import('../features/timeline/timeline-view')).TimelineView }))
-const FiguresView = lazy(async () => ({ default: (await import('../features/figures/figures-view')).FiguresView }))
-const ActorsView = lazy(async () => ({ default: (await import('../features/actors/actors-view')).ActorsView }))
-const ActorPage = lazy(async () => ({ default: (await import('../features/actors/actor-page')).ActorPage }))
-const StatementsView = lazy(async () => ({
-  default: (await import('../features/statements/statements-view')).StatementsView,
-}))
-const DataView = lazy(async () => ({ default: (await import('./data-page')).DataPage }))
+const TimelineStrip = onDemand(async () => (await import('../features/timeline/timeline-strip')).TimelineStrip)
+const TimelineView = onDemand(async () => (await import('../features/timeline/timeline-view')).TimelineView)
+const FiguresView = onDemand(async () => (await import('../features/figures/figures-view')).FiguresView)
+const ActorsView = onDemand(async () => (await import('../features/actors/actors-view')).ActorsView)
+const ActorPage = onDemand(async () => (await import('../features/actors/actor-page')).ActorPage)
+const StatementsView = onDemand(async () => (await import('../features/statements/statements-view')).StatementsView)
+const DataView = onDemand(async () => (await import('./data-page')).DataPage)
 
 type ViewProps = { readonly board: Board; readonly navigation: Navigation }
 type Props = ViewProps & { readonly loaded: Loaded; readonly drop: FileDrop }
@@ -40,9 +38,11 @@ export function Views({ board, navigation, loaded, drop }: Props) {
               {...view}
               headline={<HeadlineFigure {...view} />}
               timeline={
-                <Suspense>
-                  <TimelineStrip {...view} />
-                </Suspense>
+                <ErrorBoundary region={shell.timeline}>
+                  <Suspense>
+                    <TimelineStrip {...view} />
+                  </Suspense>
+                </ErrorBoundary>
               }
             />
           }

@@ -1,6 +1,9 @@
 export const shell = {
   thisView: 'This view',
   drawer: 'The record drawer',
+  timeline: 'The timeline',
+  filterPanel: 'The panel of filters',
+  keyHelp: 'The list of keys',
   skip: 'Skip to the board',
   broken: (region: string | undefined): string =>
     region === undefined
