@@ -23,7 +23,7 @@ export function DataPage({ board, navigation, loaded, drop }: Props) {
       address={loaded.address}
       bytes={loaded.bytes}
       problems={loaded.problems}
-      catalogue={catalogue.data?.datasets ?? []}
+      catalogue={catalogue.isPending ? undefined : (catalogue.data?.datasets ?? [])}
       schemaAddress={`${import.meta.env.BASE_URL}schema/dataset.v1.schema.json`}
       onFile={drop.open}
     />

@@ -16,14 +16,11 @@ type Props = {
 
 /** No board to keep: what happened in plain words, what helps, and the ways on. */
 export function FailureScreen({ failure, home, drop, onAskAgain }: Props) {
-  const shown = drop.refused ?? failure
-  const { what, remedy } = failureWords(shown)
   return (
     <main className={styles.screen}>
       <h1>{failures.title}</h1>
-      <p role="alert">{what}</p>
-      {'start' in shown && <pre className={styles.start}>{shown.start}</pre>}
-      <p>{remedy}</p>
+      <Reason error={failure} />
+      {drop.refused && <Reason error={drop.refused} />}
       <div className={styles.actions}>
         <button type="button" className={styles.action} onClick={onAskAgain}>
           {shell.askAgain}
@@ -36,5 +33,16 @@ export function FailureScreen({ failure, home, drop, onAskAgain }: Props) {
         )}
       </div>
     </main>
+  )
+}
+
+function Reason({ error }: { readonly error: LoadError }) {
+  const { what, remedy } = failureWords(error)
+  return (
+    <>
+      <p role="alert">{what}</p>
+      {'start' in error && <pre className={styles.start}>{error.start}</pre>}
+      <p>{remedy}</p>
+    </>
   )
 }

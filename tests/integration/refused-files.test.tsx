@@ -133,6 +133,15 @@ describe('a file from the reader’s own computer', () => {
     expect(screen.queryByText(/was not opened/)).toBeNull()
   })
 
+  test('that is refused where another refusal stands hides neither of the two', async () => {
+    hostServes(FIRST, { body: '{' })
+    renderApp('/')
+    await screen.findByRole('alert')
+    drop(new File([''], 'own.json'))
+    await screen.findByText(/own.json was not opened: the file is empty/)
+    screen.getByText(/standoff-2022-01-28.json was not opened: line 1, column 2/)
+  })
+
   test('may be dropped where a refusal stands, and opens', async () => {
     hostServes(FIRST, { body: '{' })
     renderApp('/')

@@ -1,7 +1,7 @@
 // Every view answers its question, and in words: what a chart draws stands beside it as text.
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { readShipped } from '../support/msw'
+import { hostServes, readShipped } from '../support/msw'
 import { renderBoard } from '../support/render-app'
 
 const BUILD_UP = 'data=data/build-up-2021-2022.json'
@@ -197,6 +197,15 @@ describe('Data', () => {
     expect(fact('From')).toMatch(/data\/standoff-2022-01-28.json$/)
     expect(fact('Size')).toMatch(/^3\d kB$/)
     within(identity).getByRole('link', { name: 'JSON Schema of the format' })
+  })
+
+  test.each([
+    ['has no catalogue', { body: 'none', status: 404 }],
+    ['lists nothing', { body: '{"formatVersion": 1, "datasets": []}' }],
+  ])('says so where the host %s', async (_, answer) => {
+    hostServes('/data/index.json', answer)
+    await renderBoard(`/data?${BUILD_UP}`)
+    await screen.findByText('This host lists no datasets.')
   })
 
   test('opens another dataset of the host, and says which one is open', async () => {

@@ -25,7 +25,8 @@ type Props = {
   readonly address: string
   readonly bytes: number
   readonly problems: readonly Problem[]
-  readonly catalogue: readonly CatalogueEntry[]
+  /** undefined until the host has answered; empty where it has none. */
+  readonly catalogue: readonly CatalogueEntry[] | undefined
   readonly schemaAddress: string
   readonly onFile: (file: File) => void
 }
@@ -88,8 +89,9 @@ function Open({ board, navigation, catalogue, onFile }: Props) {
   const [address, setAddress] = useState('')
   return (
     <Region title={text.open}>
+      {catalogue?.length === 0 && <p className={styles.soft}>{text.noCatalogue}</p>}
       <ul className={styles.catalogue}>
-        {catalogue.map(({ id, title, href, revision }, index) => (
+        {catalogue?.map(({ id, title, href, revision }, index) => (
           <li key={id}>
             <ViewLink
               href={navigation.hrefOf(openDataset(index === 0 ? undefined : href), '/')}

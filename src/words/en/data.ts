@@ -1,7 +1,7 @@
 export const data = {
   title: 'Data',
   identity: 'This dataset',
-  catalogue: 'Datasets of this host',
+  noCatalogue: 'This host lists no datasets.',
   open: 'Open another',
   pick: 'Choose a JSON file from this computer',
   dropHint: 'or drop it anywhere on the page. Nothing leaves the browser.',
