@@ -90,7 +90,9 @@ export function DrawnMark(props: Props) {
 function nameOf({ placed: { items, count, span }, hint }: Props): string {
   const [item] = items
   if (!item || count) return `${text.cluster(items.length, span)}. ${hint}`
-  return text.markName(item.date, item.kind, item.title, words.sources(item.sourceCount))
+  // A figure is named as it is labelled, number first: what is read aloud begins with what is seen.
+  const title = item.record.type === 'claim' ? item.label : item.title
+  return text.markName(item.date, item.kind, title, words.sources(item.sourceCount))
 }
 
 type SegmentProps = {
