@@ -1,5 +1,5 @@
-import { Suspense } from 'react'
-import { Route, Routes, useParams } from 'react-router-dom'
+import { Suspense, useDeferredValue } from 'react'
+import { Route, Routes, useLocation, useParams } from 'react-router-dom'
 import { HeadlineFigure } from '../features/figures/headline-figure'
 import { SituationView } from '../features/situation/situation-view'
 import type { Loaded } from '../load/loaded'
@@ -28,9 +28,11 @@ type Props = ViewProps & { readonly loaded: Loaded; readonly drop: FileDrop }
 /** The routes of product.md that this edition serves. */
 export function Views({ board, navigation, loaded, drop }: Props) {
   const view = { board, navigation }
+  // The view that was there stays until the next one has come.
+  const path = useDeferredValue(useLocation().pathname)
   return (
     <Suspense fallback={<p role="status">{shell.loading}</p>}>
-      <Routes>
+      <Routes location={path}>
         <Route
           path="/"
           element={

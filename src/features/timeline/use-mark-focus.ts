@@ -39,15 +39,20 @@ function useKeptFocus(svg: RefObject<SVGSVGElement | null>, tabStop: string | un
       const { activeElement } = document
       hasFocus.current = Boolean(svg.current?.contains(activeElement) && activeElement?.matches(':focus-visible'))
     }
-    // A press elsewhere takes the focus away for good; a mark that is taken away does not.
+    // A press elsewhere, or Tab beyond the page, takes the focus away for good; a mark that is taken away does not.
     const letGo = (): void => {
       hasFocus.current = false
     }
+    const leave = ({ key }: globalThis.KeyboardEvent): void => {
+      if (key === 'Tab') letGo()
+    }
     document.addEventListener('focusin', note)
     document.addEventListener('pointerdown', letGo, { capture: true })
+    document.addEventListener('keydown', leave, { capture: true })
     return () => {
       document.removeEventListener('focusin', note)
       document.removeEventListener('pointerdown', letGo, { capture: true })
+      document.removeEventListener('keydown', leave, { capture: true })
     }
   }, [svg])
   // After every paint: whatever took the mark away, this one sees it.
