@@ -6,7 +6,7 @@ import { formatSpan, formatWeekdayDay } from '../../view-model/format-day'
 import type { Navigation } from '../../view-model/navigation'
 import { hasSoftDates, marksIn, selectTimeline } from '../../view-model/select-timeline'
 import { selectTimelineList, timelineWindow, wholeSpan } from '../../view-model/select-timeline-window'
-import { focusOn, setLanes, setWindow } from '../../view-model/transitions'
+import { focusOn, setLanes } from '../../view-model/transitions'
 import { timeline as text } from '../../words/en/timeline'
 import type { PlacedMark } from './placed-timeline'
 import { SoftEdgeKey } from './soft-edge-key'
@@ -72,7 +72,7 @@ export function TimelineView({ board, navigation }: Props) {
           onLanes={(grouping) => navigation.change(setLanes(grouping), 'replace')}
           onZoomIn={() => settle(zoomMiddle(window, 1 / ZOOM_STEP, limits))}
           onZoomOut={() => settle(zoomMiddle(window, ZOOM_STEP, limits))}
-          onWhole={() => navigation.change(setWindow(undefined, undefined))}
+          onWhole={control.reset}
         />
       }
     >

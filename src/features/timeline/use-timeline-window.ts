@@ -12,6 +12,8 @@ export type WindowControl = {
   readonly move: (next: TimeWindow, at: number) => void
   /** The end of a gesture: one entry in the history. */
   readonly settle: (next?: TimeWindow) => void
+  /** The whole span, as without `from` and `to`; a wheel that has not come to rest changes nothing after it. */
+  readonly reset: () => void
 }
 
 type Draft = { readonly window: TimeWindow; readonly isReleased: boolean }
@@ -54,6 +56,11 @@ export function useTimelineWindow(addressed: DaySpan, navigation: Navigation): W
         if (!last) return
         setDraft({ window: windowOfSpan(spanOfWindow(last)), isReleased: true })
         write(last, 'push')
+      },
+      reset: (): void => {
+        latest.current = undefined
+        setDraft(undefined)
+        change(setWindow(undefined, undefined))
       },
     }
   }, [change])
