@@ -29,6 +29,8 @@ export function useRoving<Id>(
   const row = useRef<Row<Id>>({ ids, start, onOpen, onReach })
   const elements = useRef(new Map<Id, HTMLElement | SVGElement>())
   const reached = useRef<Id>(undefined)
+  /** The mark that had the focus when the chart took it away to draw it anew. */
+  const lost = useRef<Id>(undefined)
 
   const settle = useCallback(() => {
     const known = row.current.ids
@@ -47,7 +49,15 @@ export function useRoving<Id>(
         if (element instanceof HTMLElement || element instanceof SVGElement) {
           elements.current.set(id, element)
           settle()
-        } else elements.current.delete(id)
+          if (lost.current !== id) return
+          lost.current = undefined
+          if (document.activeElement === document.body) element.focus({ preventScroll: true })
+        } else {
+          lost.current = elements.current.get(id) === document.activeElement ? id : lost.current
+          // What is not drawn anew at once has gone for good.
+          queueMicrotask(() => (lost.current = undefined))
+          elements.current.delete(id)
+        }
       },
       onFocus: () => {
         reached.current = id

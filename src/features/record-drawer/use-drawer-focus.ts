@@ -16,7 +16,7 @@ export function useDrawerFocus(key: string | undefined): RefObject<HTMLElement |
     const active = document.activeElement
     const isNothingActive = active === null || active === document.body
     if (key === undefined) {
-      if (isNothingActive && opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true })
+      if (isNothingActive) focusOn(opener.current)
       opener.current = null
       return
     }
@@ -26,4 +26,17 @@ export function useDrawerFocus(key: string | undefined): RefObject<HTMLElement |
     drawer.current?.scrollTo({ top: 0 })
   }, [key])
   return drawer
+}
+
+/** A mark of a drawing takes the focus as a link in the text does; one that was drawn anew stands in for the old. */
+function focusOn(opener: Element | null): void {
+  const element = opener?.isConnected ? opener : twinOf(opener)
+  if (element instanceof HTMLElement || element instanceof SVGElement) element.focus({ preventScroll: true })
+}
+
+/** The link on the page that leads where the lost one led, by the same name. */
+function twinOf(lost: Element | null): Element | undefined {
+  const [href, label] = ['href', 'aria-label'].map((name) => lost?.getAttribute(name))
+  const links = [...document.querySelectorAll('a[href]')]
+  return links.find((link) => link.getAttribute('href') === href && link.getAttribute('aria-label') === label)
 }

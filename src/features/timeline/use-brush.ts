@@ -38,6 +38,8 @@ export function useBrush(
   { window, limits, move, settle }: PlotGestures,
 ): BrushHandlers {
   const gesture = useRef<Drag>(undefined)
+  // A brush over the whole span leaves no ground to press on and has nowhere to go: a press on it draws anew.
+  const isWhole = window.start <= limits.start && window.end >= limits.end
   const timeOf = ({ clientX }: PointerEvent): number =>
     placed ? timeAt(placed.scale, clientX - (frame.current?.getBoundingClientRect().left ?? 0)) : 0
   return {
@@ -45,7 +47,8 @@ export function useBrush(
       if (event.button !== 0) return
       event.stopPropagation()
       event.currentTarget.setPointerCapture(event.pointerId)
-      gesture.current = { grip, id: event.pointerId, time: timeOf(event), from: window, isMoved: false }
+      const meant = grip === 'middle' && isWhole ? 'new' : grip
+      gesture.current = { grip: meant, id: event.pointerId, time: timeOf(event), from: window, isMoved: false }
     },
     drag: (event) => {
       const { current } = gesture
@@ -59,7 +62,7 @@ export function useBrush(
       const { current } = gesture
       gesture.current = undefined
       if (current?.isMoved) settle()
-      else if (current?.grip === 'new') settle(centredOn(window, timeOf(event), limits))
+      else if (current?.grip === 'new' && !isWhole) settle(centredOn(window, timeOf(event), limits))
     },
     step: (edge) => (event) => {
       const days = STEPS[event.key]
