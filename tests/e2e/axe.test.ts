@@ -4,7 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { openPage } from '../support/open-page'
-import { addressOf, isDrawn, RECORDS, SITUATION, VIEWS } from '../support/views'
+import { goTo, isDrawn, RECORDS, SITUATION, VIEWS } from '../support/views'
 
 const [STANDOFF, BUILD_UP] = RECORDS
 const FIRST_FOUR = VIEWS.filter(({ path }) => ['/', '/timeline', '/statements', '/figures'].includes(path))
@@ -41,8 +41,7 @@ describe('axe finds nothing', () => {
   it.each(CASES)('on any view of $name in mode $mode', async ({ query, mode, views }) => {
     const page = await openPage('/data')
     for (const view of views) {
-      await page.goto(addressOf(view.path, query, mode === 'desk' ? '' : `mode=${mode}`))
-      await isDrawn(page, view)
+      await goTo(page, view, query, mode === 'desk' ? '' : `mode=${mode}`)
       expect.soft(await violationsByDayAndNight(page), view.path).toEqual([])
     }
   })

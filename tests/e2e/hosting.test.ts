@@ -8,7 +8,7 @@ import { build } from 'vite'
 import { describe, expect, inject, it } from 'vitest'
 import { serve } from '../../src/cli/serve.mjs'
 import { openPage } from '../support/open-page'
-import { addressOf, isDrawn, RECORDS, SITUATION, VIEWS } from '../support/views'
+import { addressOf, goTo, isDrawn, RECORDS, SITUATION, VIEWS } from '../support/views'
 
 const DEEP_LINK = '/figures/russian-troops?data=data/build-up-2021-2022.json&asof=2022-01-27'
 
@@ -87,8 +87,7 @@ describe('a closed network with a strict content policy', () => {
     expect(policy).not.toContain('unsafe')
     for (const view of VIEWS) {
       // What leaves for another origin fails the test in openPage.
-      await page.goto(addressOf(view.path, query, ...modes))
-      await isDrawn(page, view)
+      await goTo(page, view, query, ...modes)
       expect(await page.evaluate(() => Reflect.get(window, 'broken') as unknown), view.path).toEqual([])
     }
   })

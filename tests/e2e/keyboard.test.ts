@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { openPage } from '../support/open-page'
 import { cut, overlapping, readTexts } from '../support/read-texts'
-import { addressOf, isDrawn, RECORDS, SITUATION, VIEWS } from '../support/views'
+import { goTo, isDrawn, RECORDS, SITUATION, VIEWS } from '../support/views'
 
 type Stop = {
   /** Empty where nothing on the page has the focus. */
@@ -217,8 +217,7 @@ describe('at twice the size', () => {
   it.each(RECORDS)('nothing of $name is lost, cut or covered', async ({ query }) => {
     const page = await openPage('/data', ZOOMED)
     for (const view of VIEWS) {
-      await page.goto(addressOf(view.path, query))
-      await isDrawn(page, view)
+      await goTo(page, view, query)
       const texts = await readTexts(page)
       expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), view.path).toBe(683)
       expect.soft(cut(texts), view.path).toEqual([])
@@ -246,7 +245,7 @@ describe('at twice the size', () => {
 it('moves nothing where a reader wants no motion', async () => {
   const page = await openPage('/data', { reducedMotion: 'reduce' })
   for (const view of VIEWS.slice(0, 4)) {
-    await page.goto(addressOf(view.path, 'focus=event.putin-macron-call'))
+    await goTo(page, view, 'focus=event.putin-macron-call')
     await drawer(page).waitFor()
     const moving = await page.evaluate(() =>
       [...document.querySelectorAll('*')]

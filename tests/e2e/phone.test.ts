@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { openPage } from '../support/open-page'
 import { readTargets, hardToHit } from '../support/read-targets'
 import { cut, overlapping, readTexts } from '../support/read-texts'
-import { addressOf, isDrawn, RECORDS, SITUATION, VIEWS } from '../support/views'
+import { goTo, isDrawn, RECORDS, SITUATION, VIEWS } from '../support/views'
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true }
 
@@ -11,8 +11,7 @@ describe('a phone', () => {
   it.each(RECORDS)('shows every view of $name upright, whole and large enough to touch', async ({ query }) => {
     const page = await openPage('/data', PHONE)
     for (const view of VIEWS) {
-      await page.goto(addressOf(view.path, query))
-      await isDrawn(page, view)
+      await goTo(page, view, query)
       const texts = await readTexts(page)
       const width = await page.evaluate(() => document.documentElement.scrollWidth)
       expect.soft(width, view.path).toBe(390)

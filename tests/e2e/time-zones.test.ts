@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { openPage } from '../support/open-page'
-import { addressOf, isDrawn, RECORDS, SITUATION, VIEWS } from '../support/views'
+import { goTo, isDrawn, RECORDS, SITUATION, VIEWS } from '../support/views'
 
 const ZONES = ['Pacific/Auckland', 'America/Los_Angeles'] as const
 
@@ -31,8 +31,7 @@ it.each(CASES)('every view of $name reads the same in both zones', async ({ quer
   for (const view of views) {
     const [here, there] = await Promise.all(
       [auckland, losAngeles].map(async (page) => {
-        await page.goto(addressOf(view.path, query))
-        await isDrawn(page, view)
+        await goTo(page, view, query)
         return readingOf(page)
       }),
     )

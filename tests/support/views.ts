@@ -25,7 +25,7 @@ export const VIEWS: readonly View[] = [
   view('/actors', 'main section section a[href*="/actors/"]'),
   view('/actors/lavrov', 'main section[aria-label="In time"]'),
   view('/data', 'main input[inputmode=url]'),
-  view('/no-such-view', 'main a'),
+  view('/no-such-view', 'main:not(:has(section)) a'),
 ]
 
 /** The datasets that the app ships, as a query. */
@@ -37,6 +37,18 @@ export const RECORDS = [
 export function addressOf(path: string, ...query: readonly string[]): string {
   const keys = query.filter((key) => key !== '').join('&')
   return keys === '' ? path : `${path}?${keys}`
+}
+
+/** Goes to a view inside the app, as Back and Forward do; far faster than to open its address anew. */
+export async function goTo(page: Page, view: View, ...query: readonly string[]): Promise<void> {
+  await page.evaluate(
+    (address) => {
+      history.pushState(null, '', address)
+      dispatchEvent(new PopStateEvent('popstate'))
+    },
+    addressOf(view.path, ...query),
+  )
+  await isDrawn(page, view)
 }
 
 const PATIENCE_MS = 20_000
