@@ -2,7 +2,7 @@
 import { addDays, maxDay, minDay, type Day } from '../base/day'
 import type { DaySpan } from '../domain/dataset'
 import type { Board } from './board'
-import type { TimelineItem } from './select-timeline'
+import type { TimelineItem } from './timeline-item'
 
 export type WindowCount<T> = {
   readonly inside: readonly T[]

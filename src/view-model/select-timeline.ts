@@ -1,64 +1,46 @@
 // What the timeline shows: lanes of dated records, each with its bounds as the source gives them.
 // A reference claim names a yardstick, not a day of this crisis, so it never stands on the axis.
-import { ascending, byAll } from '../base/compare'
 import type { Day } from '../base/day'
-import type { CrisisRecord, Dataset } from '../domain/dataset'
-import type { Importance } from '../domain/entry'
-import type { ActorId } from '../domain/ids'
-import { voicesOf } from '../domain/record-actors'
+import type { CrisisRecord, Dataset, DaySpan } from '../domain/dataset'
 import type { EventKind } from '../domain/vocabulary'
 import { timeline as text } from '../words/en/timeline'
-import { words } from '../words/words'
 import type { Board } from './board'
-import { formatEdtf } from './format-day'
-import { formatQuantity } from './format-quantity'
-import { markNameOf, MARKS, type MarkName } from './mark-of'
-import { blocOf, claimantOf, shortNameOf, speakerOf } from './names'
-import { recordKind, recordTitle } from './record-text'
+import type { DayCounts } from './day-counts'
+import { crowdOf } from './lane-crowd'
+import { MARKS, type MarkName } from './mark-of'
+import { shortNameOf } from './names'
+import { inTime, lanesOfActors, timelineItem, type TimelineItem } from './timeline-item'
 
-/**
- * How the bounds of a date are to be read: one day; a span that lasted; some time within the bounds;
- * by a day, since when is not stated; from a day, until when is not stated, or still going on.
- */
-export type ExtentKind = 'day' | 'span' | 'within' | 'until' | 'from' | 'ongoing'
-
-export type TimelineItem = {
-  /** `event.<id>`: the same form as the focus in an address. */
+export type TimelineLane = {
   readonly key: string
-  readonly record: CrisisRecord
-  readonly mark: MarkName
-  /** What stands beside the mark. */
   readonly label: string
-  readonly title: string
-  readonly kind: string
-  readonly date: string
-  /** Those who take part, speak or count, as one line; empty where nobody is named. */
-  readonly who: string
-  readonly sourceCount: number
-  /** First possible day; undefined where the start is not stated. */
-  readonly earliest: Day | undefined
-  /** Last possible day; undefined where the end is not stated. */
-  readonly latest: Day | undefined
-  readonly extent: ExtentKind
-  /** The source says 'about', or doubts the date. */
-  readonly isSoft: boolean
-  /** First and last day that are drawn; an end that is not stated is drawn from the end that is. */
-  readonly from: Day
-  readonly to: Day
-  /** Known by the as-of, and wholly after it. */
-  readonly isAhead: boolean
-  readonly bloc: string | undefined
-  readonly importance: Importance
+  /** The records of the dataset that stand in it, in order of time; rows of logs are in `crowd` only. */
+  readonly items: readonly TimelineItem[]
+  /** Set where there may be more than an eye can tell apart. */
+  readonly crowd?: LaneCrowd
 }
 
-export type TimelineLane = { readonly key: string; readonly label: string; readonly items: readonly TimelineItem[] }
+/** Everything in a lane, rows of logs too, as a layout can ask for it without going through all of it. */
+export type LaneCrowd = {
+  readonly counts: DayCounts
+  /** What lies wholly after the as-of day among them. */
+  readonly ahead: DayCounts
+  /** What touches the days, in order of time; undefined where that is more than `most`. */
+  readonly between: (days: DaySpan, most: number) => readonly TimelineItem[] | undefined
+  /** The records that keep a mark of their own over any crowd: the most important ones, at most a few dozen. */
+  readonly leads: readonly TimelineItem[]
+}
 
 export type TimelineModel = {
   /** Only lanes that hold something; a record of two actors or topics stands in both their lanes. */
   readonly lanes: readonly TimelineLane[]
-  /** Every item once, in order of time. */
+  /** Every record of the dataset once, in order of time. */
   readonly items: readonly TimelineItem[]
+  /** Everything of all lanes, each once; set where any lane is crowded. */
+  readonly crowd?: LaneCrowd
   readonly asOf: Day
+  /** No log is still being read: what is drawn is all there is. */
+  readonly isComplete: boolean
 }
 
 /** `maxLanes`: lanes by actor or topic beyond it are folded into one that says how many they are. */
@@ -72,95 +54,8 @@ export function selectTimeline(board: Board, { maxLanes }: TimelineOptions = {})
     .filter((record) => !(record.type === 'claim' && record.kind === 'reference'))
     .map((record) => timelineItem(record, dataset, asOf))
     .toSorted(inTime)
-  return { lanes: lanesOf(items, board, maxLanes), items, asOf }
-}
-
-/** Earlier first: 'by' a day before that day, and of two that begin together the one that ends first. */
-const inTime = byAll<TimelineItem>(
-  ascending(({ from }) => from),
-  ascending(({ extent }) => (extent === 'until' ? 0 : 1)),
-  ascending(({ to }) => to),
-  ascending(({ record }) => record.order),
-)
-
-export function timelineItem(record: CrisisRecord, dataset: Dataset, asOf: Day): TimelineItem {
-  const { date } = record
-  const bounds = drawnBounds(record, asOf)
-  return {
-    key: `${record.type}.${record.id}`,
-    record,
-    mark: markNameOf(record),
-    label: labelOf(record, dataset),
-    title: recordTitle(record, dataset),
-    kind: recordKind(record),
-    date: formatEdtf(date),
-    who: whoOf(record, dataset),
-    sourceCount: new Set(record.citations.map(({ source }) => source)).size,
-    earliest: date.earliest,
-    latest: date.latest,
-    isSoft: date.isApproximate || date.isUncertain,
-    ...bounds,
-    isAhead: bounds.from > asOf,
-    bloc: sharedBloc(record, dataset),
-    importance: record.importance,
-  }
-}
-
-type Bounds = { readonly extent: ExtentKind; readonly from: Day; readonly to: Day }
-
-function drawnBounds({ date, known }: CrisisRecord, asOf: Day): Bounds {
-  const { earliest, latest, precision, isOngoing } = date
-  if (earliest === undefined) {
-    const day = latest ?? known
-    return { extent: 'until', from: day, to: day }
-  }
-  if (latest === undefined) {
-    return isOngoing && asOf > earliest
-      ? { extent: 'ongoing', from: earliest, to: asOf }
-      : { extent: 'from', from: earliest, to: earliest }
-  }
-  const extent = earliest === latest ? 'day' : precision === 'interval' ? 'span' : 'within'
-  return { extent, from: earliest, to: latest }
-}
-
-/** Short, and the number first where it is a number: a label may be cut at its end. */
-function labelOf(record: CrisisRecord, dataset: Dataset): string {
-  switch (record.type) {
-    case 'event':
-      return record.title
-    case 'statement': {
-      const voice = speakerOf(record, dataset)
-      return voice.kind === 'source' ? record.text : text.labelledStatement(voice.label, record.text)
-    }
-    case 'claim': {
-      const voice = claimantOf(record, dataset)
-      const figure = formatQuantity(record.value, record.words)
-      const unit = dataset.measures.get(record.measure)?.unit ?? ''
-      return voice.kind === 'source' ? `${figure} ${unit}`.trim() : text.labelledClaim(figure, voice.label)
-    }
-  }
-}
-
-function whoOf(record: CrisisRecord, dataset: Dataset): string {
-  switch (record.type) {
-    case 'event':
-      return words.and(record.actors.map((id) => shortNameOf(id, dataset)))
-    case 'statement':
-      return speakerOf(record, dataset).label
-    case 'claim':
-      return claimantOf(record, dataset).label
-  }
-}
-
-/** The bloc of a record only where all whom it shows share one. */
-function sharedBloc(record: CrisisRecord, dataset: Dataset): string | undefined {
-  const blocs = new Set(lanesOfActors(record).map((id) => blocOf(dataset.actors.get(id), dataset.actors)))
-  return blocs.size === 1 ? [...blocs][0] : undefined
-}
-
-/** Whose lane a record stands in: who takes part, or whose voice it is; never who was only spoken to. */
-function lanesOfActors(record: CrisisRecord): readonly ActorId[] {
-  return record.type === 'event' ? record.actors : voicesOf(record)
+  const lanes = lanesOf(items, board, maxLanes).map((lane) => ({ ...lane, crowd: crowdOf(lane.items, asOf) }))
+  return { lanes, items, crowd: crowdOf(items, asOf), asOf, isComplete: true }
 }
 
 function lanesOf(

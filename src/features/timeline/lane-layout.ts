@@ -2,7 +2,7 @@
 import type { Day } from '../../base/day'
 import type { DaySpan } from '../../domain/dataset'
 import { formatSpan } from '../../view-model/format-day'
-import type { TimelineItem } from '../../view-model/select-timeline'
+import type { TimelineItem } from '../../view-model/timeline-item'
 import type { PlacedMark, Range } from './placed-timeline'
 import { barSegments, commonMark, tailSegments, type Metrics } from './timeline-bodies'
 import { packLane, type LaneNode, type LaneSettings } from './timeline-crowding'

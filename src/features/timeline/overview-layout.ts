@@ -1,5 +1,5 @@
 // The whole span in one narrow strip: how much there is in each pixel column, and which part is in view.
-import type { TimelineItem } from '../../view-model/select-timeline'
+import type { TimelineItem } from '../../view-model/timeline-item'
 import type { Range } from './placed-timeline'
 import { makeScale, timeAt, xOf, type TimeScale, type TimeWindow } from './timeline-scale'
 import { ticksOf, type Ticks } from './timeline-ticks'

@@ -3,7 +3,7 @@
 import type { Day } from '../../base/day'
 import type { DaySpan } from '../../domain/dataset'
 import type { MarkName } from '../../view-model/mark-of'
-import type { TimelineItem } from '../../view-model/select-timeline'
+import type { TimelineItem } from '../../view-model/timeline-item'
 import type { TimeScale } from './timeline-scale'
 import type { Ticks } from './timeline-ticks'
 

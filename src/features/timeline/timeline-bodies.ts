@@ -1,6 +1,6 @@
 // What of a record must never be overlapped: its glyph, the hint of a soft edge, or the bar of its days.
 import type { MarkName } from '../../view-model/mark-of'
-import type { TimelineItem } from '../../view-model/select-timeline'
+import type { TimelineItem } from '../../view-model/timeline-item'
 import type { Range, Segment } from './placed-timeline'
 import type { TextMeasure } from './text-fit'
 import { xOf, type TimeScale } from './timeline-scale'

@@ -2,7 +2,7 @@
 // is collapsed into a mark with a count. Days are gathered into cells on a fixed grid, so that panning
 // does not reshuffle what is collapsed.
 import { ascending, byAll } from '../../base/compare'
-import type { TimelineItem } from '../../view-model/select-timeline'
+import type { TimelineItem } from '../../view-model/timeline-item'
 import type { Range } from './placed-timeline'
 import { barOf, clusterBody, glyphBody, isBar, type Metrics } from './timeline-bodies'
 import { emptyRows, giveBack, overlaps, takeLastRow, takeRow, type Rows } from './timeline-rows'

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { formatIsoDay } from '../../../src/base/day'
 import type { Dataset } from '../../../src/domain/dataset'
 import { makeBoard, type Board } from '../../../src/view-model/board'
-import { marksIn, selectTimeline, type TimelineItem } from '../../../src/view-model/select-timeline'
+import { marksIn, selectTimeline } from '../../../src/view-model/select-timeline'
+import type { TimelineItem } from '../../../src/view-model/timeline-item'
 import {
   itemsInWindow,
   selectTimelineList,
