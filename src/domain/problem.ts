@@ -51,6 +51,16 @@ export type ProblemDetail =
   | { readonly code: 'counted-both-ways'; readonly id: string }
   | { readonly code: 'unsafe-link'; readonly found: string }
   | { readonly code: 'unknown-field'; readonly field: string; readonly suggestion?: string }
+  /** A row of a log that cannot be read as one. */
+  | { readonly code: 'bad-row'; readonly reason: BadRowReason; readonly found: string }
+
+export type BadRowReason =
+  | 'not-json'
+  | 'not-an-object'
+  | 'wrong-encoding'
+  | 'too-long'
+  | 'unclosed-quote'
+  | 'missing-cells'
 
 /** Why a text is no dataset at all. */
 export type Refusal =

@@ -1,7 +1,7 @@
 // What is wrong inside a file, in the words of whoever has to mend it. One sentence for the cause,
 // one for the remedy; the command line and the Data view say the same.
 import { assertNever } from '../../base/assert-never'
-import { formatJsonPath, type ProblemDetail, type ReferenceTarget } from '../../domain/problem'
+import { formatJsonPath, type BadRowReason, type ProblemDetail, type ReferenceTarget } from '../../domain/problem'
 
 const targets: Readonly<Record<ReferenceTarget, string>> = {
   source: 'source',
@@ -14,6 +14,24 @@ const targets: Readonly<Record<ReferenceTarget, string>> = {
   statement: 'statement',
   claim: 'claim',
   record: 'record',
+}
+
+const badRow: Readonly<Record<BadRowReason, (found: string) => string>> = {
+  'not-json': (found) => `this line is no JSON: ${found}`,
+  'not-an-object': (found) => `this line holds ${found}, not an object`,
+  'wrong-encoding': () => 'this row is not written in UTF-8',
+  'too-long': () => 'this row is longer than 4 MiB',
+  'unclosed-quote': () => 'a quotation mark is opened and never closed',
+  'missing-cells': (found) => `this row has fewer cells than the head has columns: ${found}`,
+}
+
+const badRowRemedy: Readonly<Record<BadRowReason, string>> = {
+  'not-json': 'Write one complete JSON object on each line, with no comma between lines.',
+  'not-an-object': 'Write an event in curly brackets: { "date": …, "kind": …, "title": … }.',
+  'wrong-encoding': 'Save the file as UTF-8.',
+  'too-long': 'Look for a line break that is missing.',
+  'unclosed-quote': 'Close the quotation mark; inside a quoted cell write it twice.',
+  'missing-cells': 'Fill up the row with empty cells, or look for a line break inside a cell that is not quoted.',
 }
 
 /** What is wrong, without its path: "unknown actor 'nroth' (did you mean 'north'?)". */
@@ -57,6 +75,8 @@ export function problemSentence(problem: ProblemDetail): string {
       return `'${problem.found}' is not an http(s) address and is shown as text`
     case 'unknown-field':
       return `unknown field '${problem.field}'${didYouMean(problem.suggestion)}`
+    case 'bad-row':
+      return badRow[problem.reason](problem.found)
     default:
       return assertNever(problem)
   }
@@ -101,6 +121,8 @@ export function remedyOf(problem: ProblemDetail): string {
       return 'Write the full address with http:// or https://, or leave it away.'
     case 'unknown-field':
       return 'Correct the name, or remove the field; it is not read.'
+    case 'bad-row':
+      return badRowRemedy[problem.reason]
     default:
       return assertNever(problem)
   }

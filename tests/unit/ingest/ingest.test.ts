@@ -27,6 +27,7 @@ const PROBLEM_CODES = Object.keys({
   'counted-both-ways': true,
   'unsafe-link': true,
   'unknown-field': true,
+  'bad-row': true,
 } satisfies Record<Problem['code'], true>)
 
 const REFUSAL_CODES = Object.keys({

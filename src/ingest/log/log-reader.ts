@@ -1,0 +1,267 @@
+// A log as it streams in: bytes in, columns out, a batch at a time. Pure: it knows no worker and no network, so the
+// worker, the page that has no worker and the tests all run this one.
+import type { CrisisEvent } from '../../domain/crisis-event'
+import type { LogColumns } from '../../domain/event-log'
+import type { Problem } from '../../domain/problem'
+import { toEvent } from '../to-entry'
+import type { Day } from '../../base/day'
+import { utf8Of } from '../../base/utf8'
+import { hashBytes } from './byte-table'
+import { ColumnBuilder } from './column-builder'
+import { IdIndex } from './id-index'
+import type { LogContext } from './log-context'
+import { emptyRow } from './log-row'
+import type { LogNotice, LogRefusal, RowFormat } from './row-format'
+import { RowPlaces } from './row-places'
+import { TextBlocks } from './text-blocks'
+
+/** One faulty row: its number in the file, counted from 1, and what is wrong with it. */
+export type RowFault = { readonly number: number; readonly problems: readonly Problem[] }
+
+/** How a reading stands. */
+export type LogTally = {
+  /** Rows that are sound, those kept as records too. */
+  readonly rows: number
+  readonly setAside: number
+  /** The first faults, at most {@link LISTED_FAULTS}; all of them are counted in `setAside`. */
+  readonly faults: readonly RowFault[]
+  readonly notices: readonly LogNotice[]
+  readonly refusal: LogRefusal | undefined
+}
+
+export const LISTED_FAULTS = 500
+const BATCH_ROWS = 32_768
+const LONGEST_ROW = 4 * 1024 * 1024
+/** Bytes of the next chunk that are tried first to complete a row. */
+const FIRST_JOINT = 4096
+const LINE_FEED = 0x0a
+const NOTHING = new Uint8Array(0)
+
+export class LogReader {
+  readonly #format: RowFormat
+  readonly #blocks = new TextBlocks()
+  readonly #places = new RowPlaces()
+  readonly #ids = new IdIndex()
+  readonly #takenHashes: ReadonlyMap<number, readonly string[]>
+  readonly #builder: ColumnBuilder
+  readonly #row = emptyRow()
+  readonly #decode: (bytes: Uint8Array) => string
+  readonly #faults: RowFault[] = []
+  readonly #notices: LogNotice[] = []
+  #records: CrisisEvent[] = []
+  #recordCount = 0
+  #setAside = 0
+  #number = 0
+  #isStarted = false
+  #isInLongRow = false
+  /** What the last chunk holds of a row that goes on in the next one. */
+  #begun: Uint8Array = NOTHING
+  #full: LogColumns[] = []
+
+  constructor(context: LogContext, format: RowFormat, decode: (bytes: Uint8Array) => string) {
+    this.#format = format
+    this.#decode = decode
+    this.#builder = new ColumnBuilder(BATCH_ROWS, format.hasDeaths)
+    this.#takenHashes = hashesOf(context.taken)
+  }
+
+  /** Takes in the next bytes and reads the rows that they complete; the bytes are kept, not copied. */
+  push(chunk: Uint8Array): void {
+    const bytes = this.#isStarted ? chunk : chunk.subarray(markLength(chunk))
+    this.#isStarted = true
+    if (bytes.length === 0 || this.#format.refusal) return
+    this.#readRows(bytes, this.#finishBegunRow(bytes), false)
+  }
+
+  /** The file has ended: its last row may lack a line break. */
+  end(): void {
+    const rest = this.#begun
+    this.#begun = NOTHING
+    if (rest.length > 0 && !this.#isInLongRow) this.#readRows(rest, 0, true)
+  }
+
+  #readRows(bytes: Uint8Array, from: number, isLast: boolean): void {
+    const base = this.#blocks.add(bytes)
+    let at = from
+    while (at < bytes.length && !this.#format.refusal) {
+      const next = this.#readRow(bytes, at, isLast, base)
+      if (next < 0) break
+      at = next
+    }
+    this.#begun = bytes.subarray(at)
+  }
+
+  /**
+   * Reads the row that the last chunk began together with as much of this chunk as it needs; where in the chunk the
+   * next row begins.
+   */
+  #finishBegunRow(chunk: Uint8Array): number {
+    if (this.#isInLongRow) return this.#skipLongRow(chunk)
+    const begun = this.#begun
+    if (begun.length === 0) return 0
+    for (let more = Math.min(chunk.length, FIRST_JOINT); ; more = Math.min(chunk.length, more * 4)) {
+      const joint = joined(begun, chunk.subarray(0, more))
+      const next = this.#readRow(joint, 0, false, this.#blocks.length)
+      if (next >= 0) {
+        this.#blocks.add(joint.slice(0, next))
+        // More than was begun has been read, or the row would have ended in the last chunk.
+        return next - begun.length
+      }
+      if (more < chunk.length) continue
+      this.#begun = joint
+      if (joint.length > LONGEST_ROW) this.#dropLongRow()
+      return chunk.length
+    }
+  }
+
+  /** Reads one row; the position after it, -1 where it does not end in these bytes. */
+  #readRow(bytes: Uint8Array, start: number, isLast: boolean, base: number): number {
+    const next = this.#format.readRow(bytes, start, bytes.length, isLast, this.#row, this.#number + 1)
+    if (next < 0 || this.#format.verdict === 'blank') return next
+    this.#number++
+    if (this.#format.verdict === 'faulty') this.#setRowAside(this.#format.problems)
+    else if (!this.#isTaken(bytes, start, next)) this.#accept(bytes, start, next, base)
+    return next
+  }
+
+  #accept(bytes: Uint8Array, start: number, next: number, base: number): void {
+    const { problems, verdict, idHash } = this.#format
+    if (problems.length > 0) this.#note(problems)
+    if (verdict === 'record') return this.#keepRecord(bytes.subarray(start, next))
+    if (idHash !== undefined) this.#ids.enter(idHash, this.#places.count)
+    this.#places.add(base + start, next - start, this.#number)
+    this.#builder.push(this.#row)
+    if (this.#builder.isFull) this.#full.push(this.#builder.takeBatch())
+  }
+
+  /** An id names one thing: a second row with the same is set aside. */
+  #isTaken(bytes: Uint8Array, start: number, end: number): boolean {
+    const { idHash } = this.#format
+    if (idHash === undefined || (!this.#ids.hasHash(idHash) && !this.#takenHashes.has(idHash))) return false
+    const { id } = this.#format.eventOf(this.#decode(bytes.subarray(start, end)), this.#number)
+    const isTaken = this.#takenHashes.get(idHash)?.includes(id) === true || this.rowOf(id) !== undefined
+    if (isTaken) {
+      this.#setRowAside([{ code: 'duplicate-id', id, firstPath: [], path: ['id'], severity: 'fault' }])
+    }
+    return isTaken
+  }
+
+  #keepRecord(bytes: Uint8Array): void {
+    const known = this.#row.known as Day
+    const event = toEvent(this.#format.eventOf(this.#decode(bytes), this.#number), this.#number, {
+      sources: new Map(),
+      fallback: known,
+    })
+    this.#records.push({ ...event, known })
+    this.#recordCount++
+  }
+
+  #setRowAside(problems: readonly Problem[]): void {
+    this.#setAside++
+    if (this.#faults.length < LISTED_FAULTS) this.#faults.push({ number: this.#number, problems })
+  }
+
+  #note(problems: readonly Problem[]): void {
+    for (const problem of problems) {
+      if (this.#notices.length < LISTED_FAULTS) this.#notices.push({ problem, count: 1 })
+    }
+  }
+
+  /** A row longer than any event: its bytes are dropped up to the next line break. */
+  #dropLongRow(): void {
+    this.#number++
+    this.#setRowAside([{ code: 'bad-row', reason: 'too-long', found: '', path: [], severity: 'fault' }])
+    this.#isInLongRow = true
+    this.#begun = NOTHING
+  }
+
+  #skipLongRow(chunk: Uint8Array): number {
+    const lineFeed = chunk.indexOf(LINE_FEED)
+    this.#isInLongRow = lineFeed < 0
+    return lineFeed < 0 ? chunk.length : lineFeed + 1
+  }
+
+  /** Batches that have filled up, and what there is of the next one where `isAll`. */
+  takeBatches(isAll: boolean): readonly LogColumns[] {
+    const batches = this.#full
+    this.#full = []
+    return isAll && this.#builder.count > 0 ? [...batches, this.#builder.takeBatch()] : batches
+  }
+
+  /** Sound rows that are kept as records, since the last time. */
+  takeRecords(): readonly CrisisEvent[] {
+    const records = this.#records
+    this.#records = []
+    return records
+  }
+
+  /** Rows in the columns, and how many of them have not been taken yet. */
+  get count(): number {
+    return this.#places.count
+  }
+
+  get tally(): LogTally {
+    return {
+      rows: this.#places.count + this.#recordCount,
+      setAside: this.#setAside,
+      faults: this.#faults,
+      notices: [...this.#notices, ...this.#format.notices()],
+      refusal: this.#format.refusal,
+    }
+  }
+
+  /** A row as the record that it is; `order` is its place after all records of the dataset. */
+  recordOf(row: number, known: Day, order: number): CrisisEvent {
+    const event = this.#format.eventOf(this.textOf(row), this.#places.number(row))
+    return { ...toEvent(event, order, { sources: new Map(), fallback: known }), known }
+  }
+
+  textOf(row: number): string {
+    return this.#decode(this.#blocks.slice(this.#places.position(row), this.#places.length(row)))
+  }
+
+  /** The row that an id names; undefined where none does. Ids that rows left out are found by their number. */
+  rowOf(id: string): number | undefined {
+    const bytes = utf8Of(id)
+    const numbered = this.#places.rowOfNumber(Number(/-(\d+)$/.exec(id)?.[1] ?? 0))
+    const candidates = [
+      ...this.#ids.rowsOf(hashBytes(bytes, 0, bytes.length)),
+      ...(numbered === undefined ? [] : [numbered]),
+    ]
+    return candidates.find((row) => this.idOf(row) === id)
+  }
+
+  idOf(row: number): string {
+    return this.#format.eventOf(this.textOf(row), this.#places.number(row)).id
+  }
+
+  get places(): RowPlaces {
+    return this.#places
+  }
+
+  get blocks(): TextBlocks {
+    return this.#blocks
+  }
+}
+
+/** Length of the byte order mark that a file may begin with. */
+function markLength(chunk: Uint8Array): number {
+  return chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf ? 3 : 0
+}
+
+function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
+  const both = new Uint8Array(a.length + b.length)
+  both.set(a)
+  both.set(b, a.length)
+  return both
+}
+
+function hashesOf(ids: readonly string[]): ReadonlyMap<number, readonly string[]> {
+  const hashes = new Map<number, string[]>()
+  for (const id of ids) {
+    const bytes = utf8Of(id)
+    const hash = hashBytes(bytes, 0, bytes.length)
+    hashes.set(hash, [...(hashes.get(hash) ?? []), id])
+  }
+  return hashes
+}
