@@ -100,7 +100,8 @@ describe('every code of a problem or refusal', () => {
 
   it('has its heading in FORMAT.md, and no heading is left over', () => {
     const headings = [...FORMAT.matchAll(/^### ([a-z-]+)$/gm)].map(([, code]) => code)
-    const codes = new Set([...problems, ...refusals].map(({ code }) => code))
+    // A dataset file has no rows; those of a log are tested where logs are read.
+    const codes = new Set(['bad-row', ...[...problems, ...refusals].map(({ code }) => code)])
     expect(new Set(headings)).toEqual(codes)
   })
 
