@@ -1,7 +1,7 @@
 // Rows of logs as columns. A log may hold a million events: as objects they would fill a gigabyte and take
 // seconds to make, as typed arrays they take some 25 bytes a row and cross from a worker without a copy.
 // Cell i of every column belongs to row i; rows stand in the order in which they were read.
-import type { ActorId, PlaceId, TopicId } from './ids'
+import type { ActorId, PlaceId, SourceId, TopicId } from './ids'
 
 /**
  * How the bounds of a date are to be read: one day; a span that lasted; some time within the bounds;
@@ -26,7 +26,7 @@ export type LogColumns = {
   readonly place: Uint16Array
   /** Where a row's tags end in `tags`; they begin where those of the row before it end. */
   readonly tagsEnd: Uint32Array
-  /** Positions in {@link LogNames.tags}: who takes part, and what it is about. */
+  /** Positions in {@link LogNames.tags}: who takes part, what it is about, and who reports it. */
   readonly tags: Uint16Array
   /** Deaths as the log states them; present where its format has such columns. */
   readonly deaths?: LogDeaths
@@ -37,9 +37,10 @@ export type LogDeaths = { readonly low: Int32Array; readonly best: Int32Array; r
 
 /** What the small numbers in the columns stand for: the dataset's own ids, in its own order. */
 export type LogNames = {
-  /** Actors first, then topics. */
-  readonly tags: readonly (ActorId | TopicId)[]
+  /** Actors first, then topics, then sources. */
+  readonly tags: readonly (ActorId | TopicId | SourceId)[]
   readonly actorCount: number
+  readonly topicCount: number
   readonly places: readonly PlaceId[]
 }
 

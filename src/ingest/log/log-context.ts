@@ -8,13 +8,13 @@ export type LogContext = {
   /** Names of actors as logs in tables write them, with their position among the tags. */
   readonly actorNames: readonly (readonly [name: string, tag: number])[]
   readonly placeNames: readonly (readonly [name: string, place: number])[]
-  readonly sources: readonly string[]
   /** Every id that the dataset uses, whatever it names: none may be used again. */
   readonly taken: readonly string[]
 }
 
-export function logNamesOf({ actors, topics, places }: Dataset): LogNames {
-  return { tags: [...actors.keys(), ...topics.keys()], actorCount: actors.size, places: [...places.keys()] }
+export function logNamesOf({ actors, topics, places, sources }: Dataset): LogNames {
+  const tags = [...actors.keys(), ...topics.keys(), ...sources.keys()]
+  return { tags, actorCount: actors.size, topicCount: topics.size, places: [...places.keys()] }
 }
 
 export function logContextOf(dataset: Dataset, log: Log): LogContext {
@@ -26,7 +26,18 @@ export function logContextOf(dataset: Dataset, log: Log): LogContext {
       [name, shortName].flatMap((written) => (written === undefined ? [] : [[written, tag] as const])),
     ),
     placeNames: [...places.values()].map(({ name }, place) => [name, place] as const),
-    sources: [...sources.keys()],
     taken: [actors, places, sources, topics, measures, records].flatMap((things) => [...things.keys()]),
   }
+}
+
+export function actorTags({ tags, actorCount }: LogNames): readonly string[] {
+  return tags.slice(0, actorCount)
+}
+
+export function topicTags({ tags, actorCount, topicCount }: LogNames): readonly string[] {
+  return tags.slice(actorCount, actorCount + topicCount)
+}
+
+export function sourceTags({ tags, actorCount, topicCount }: LogNames): readonly string[] {
+  return tags.slice(actorCount + topicCount)
 }

@@ -10,7 +10,7 @@ import { hashBytes } from './byte-table'
 import { ColumnBuilder } from './column-builder'
 import { IdIndex } from './id-index'
 import type { LogContext } from './log-context'
-import { emptyRow } from './log-row'
+import { addTag, emptyRow } from './log-row'
 import type { LogNotice, LogRefusal, RowFormat } from './row-format'
 import { RowPlaces } from './row-places'
 import { TextBlocks } from './text-blocks'
@@ -48,6 +48,8 @@ export class LogReader {
   readonly #decode: (bytes: Uint8Array) => string
   readonly #faults: RowFault[] = []
   readonly #notices: LogNotice[] = []
+  readonly #firstSource: number
+  readonly #sourceTag: number
   #records: CrisisEvent[] = []
   #recordCount = 0
   #setAside = 0
@@ -62,6 +64,9 @@ export class LogReader {
     this.#format = format
     this.#decode = decode
     this.#builder = new ColumnBuilder(BATCH_ROWS, format.hasDeaths)
+    const { tags, actorCount, topicCount } = context.names
+    this.#firstSource = actorCount + topicCount
+    this.#sourceTag = tags.indexOf(context.log.source, this.#firstSource)
     this.#takenHashes = hashesOf(context.taken)
   }
 
@@ -130,6 +135,7 @@ export class LogReader {
     if (verdict === 'record') return this.#keepRecord(bytes.subarray(start, next))
     if (idHash !== undefined) this.#ids.enter(idHash, this.#places.count)
     this.#places.add(base + start, next - start, this.#number)
+    this.#addSource()
     this.#builder.push(this.#row)
     if (this.#builder.isFull) this.#full.push(this.#builder.takeBatch())
   }
@@ -165,6 +171,13 @@ export class LogReader {
     for (const problem of problems) {
       if (this.#notices.length < LISTED_FAULTS) this.#notices.push({ problem, count: 1 })
     }
+  }
+
+  /** What cites no source of its own rests on the log's. */
+  #addSource(): void {
+    const row = this.#row
+    for (let index = 0; index < row.tagCount; index++) if ((row.tags[index] ?? 0) >= this.#firstSource) return
+    addTag(row, this.#sourceTag)
   }
 
   /** A row longer than any event: its bytes are dropped up to the next line break. */

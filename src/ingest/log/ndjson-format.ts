@@ -81,7 +81,8 @@ export class NdjsonFormat implements RowFormat {
     row.kind = EVENT_KINDS.indexOf(event.kind)
     row.status = EVENT_STATUSES.indexOf(event.status ?? 'occurred')
     row.importance = event.importance ?? 2
-    for (const id of [...(event.actors ?? []), ...(event.topics ?? [])]) {
+    const sources = event.citations.map(({ source }) => source)
+    for (const id of [...(event.actors ?? []), ...(event.topics ?? []), ...sources]) {
       const tag = this.#tagOf.get(id)
       if (tag !== undefined) addTag(row, tag)
     }

@@ -16,7 +16,7 @@ import {
   OPEN_OBJECT,
   QUOTE,
 } from './json-scanner'
-import type { LogContext } from './log-context'
+import { actorTags, sourceTags, topicTags, type LogContext } from './log-context'
 import { addTag, clearRow, type LogRow } from './log-row'
 import { scanDate, scanDay } from './scan-date'
 import { NameCounts } from './name-counts'
@@ -60,16 +60,18 @@ export class QuickRowReader {
   readonly #topics: ByteTable
   readonly #places: ByteTable
   readonly #sources: ByteTable
-  readonly #actorCount: number
+  readonly #firstTopic: number
+  readonly #firstSource: number
   /** Hash of the text that was walked over last. */
   #hash = 0
 
-  constructor({ names, sources }: LogContext) {
-    this.#actors = new ByteTable(names.tags.slice(0, names.actorCount))
-    this.#topics = new ByteTable(names.tags.slice(names.actorCount))
+  constructor({ names }: LogContext) {
+    this.#actors = new ByteTable(actorTags(names))
+    this.#topics = new ByteTable(topicTags(names))
     this.#places = new ByteTable(names.places)
-    this.#sources = new ByteTable(sources)
-    this.#actorCount = names.actorCount
+    this.#sources = new ByteTable(sourceTags(names))
+    this.#firstTopic = names.actorCount
+    this.#firstSource = names.actorCount + names.topicCount
   }
 
   /**
@@ -158,7 +160,7 @@ export class QuickRowReader {
       case 'actors':
         return this.#names(this.#actors, at, (index) => addTag(row, index))
       case 'topics':
-        return this.#names(this.#topics, at, (index) => addTag(row, this.#actorCount + index))
+        return this.#names(this.#topics, at, (index) => addTag(row, this.#firstTopic + index))
       case 'places':
         return this.#names(this.#places, at, (index) => {
           if (row.place === 0) row.place = index + 1
@@ -169,7 +171,7 @@ export class QuickRowReader {
         return digit >= 1 && digit <= 3 ? at + 1 : NONE
       }
       case 'citations':
-        return this.#citations(at)
+        return this.#citations(at, row)
       // What came to be known later changes a row from day to day: that is more than a column holds.
       case 'updates':
         return NONE
@@ -242,7 +244,7 @@ export class QuickRowReader {
   }
 
   /** One citation or more, each of them a source and nothing else; what says more is read the slow way. */
-  #citations(at: number): number {
+  #citations(at: number, row: LogRow): number {
     const json = this.#json
     if (json.bytes[at] !== OPEN_LIST) return NONE
     at = json.skipSpace(at + 1)
@@ -252,7 +254,10 @@ export class QuickRowReader {
       const close = this.#name(at)
       if (close === NONE || !isSource(json.bytes, at + 1, close)) return NONE
       at = json.skipSpace(close + 1)
-      if (json.bytes[at] !== COLON || this.#oneOf(this.#sources, json.skipSpace(at + 1)) === NONE) return NONE
+      if (json.bytes[at] !== COLON) return NONE
+      const source = this.#oneOf(this.#sources, json.skipSpace(at + 1))
+      if (source === NONE) return NONE
+      addTag(row, this.#firstSource + source)
       at = json.skipSpace(this.#after)
       if (json.bytes[at] !== CLOSE_OBJECT) return NONE
       at = json.skipSpace(at + 1)

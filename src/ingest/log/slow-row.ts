@@ -6,7 +6,7 @@ import { Registry } from '../registry'
 import { describe, isObject, shapeFaults, unknownFields } from '../shape'
 import type { ItemV1, ListName } from '../versions/v1'
 import { EventV1 } from '../versions/v1-records'
-import type { LogContext } from './log-context'
+import { actorTags, sourceTags, topicTags, type LogContext } from './log-context'
 
 export type SlowRow =
   | { readonly ok: true; readonly event: ItemV1<'events'>; readonly notices: readonly Problem[] }
@@ -18,11 +18,11 @@ export class SlowRowReader {
 
   constructor(context: LogContext) {
     this.#context = context
-    const { names, sources } = context
-    this.#enter('actors', names.tags.slice(0, names.actorCount))
-    this.#enter('topics', names.tags.slice(names.actorCount))
+    const { names } = context
+    this.#enter('actors', actorTags(names))
+    this.#enter('topics', topicTags(names))
     this.#enter('places', names.places)
-    this.#enter('sources', sources)
+    this.#enter('sources', sourceTags(names))
   }
 
   #enter(list: ListName, ids: readonly string[]): void {
