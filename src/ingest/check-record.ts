@@ -1,10 +1,9 @@
 // What a schema cannot say about a record: that a day exists, that a reference resolves, that a
 // range runs upwards. All faults are collected: the author should mend the file once, not once
 // per mistake.
-import { parseDayOrDateTime } from '../base/day'
-import { parseEdtf } from '../base/edtf'
 import { nearestName } from '../base/nearest-name'
 import type { JsonPath, Problem, ProblemDetail, ReferenceTarget } from '../domain/problem'
+import { readDate, readDay } from './read-date'
 import type { Registry } from './registry'
 import type { ItemV1, ListName } from './versions/v1'
 
@@ -58,11 +57,11 @@ class RecordCheck {
   }
 
   edtf(text: string | undefined, ...path: (string | number)[]): void {
-    if (text !== undefined && !parseEdtf(text)) this.fault({ code: 'bad-date', found: text, expected: 'EDTF' }, ...path)
+    if (text !== undefined && !readDate(text)) this.fault({ code: 'bad-date', found: text, expected: 'EDTF' }, ...path)
   }
 
   day(text: string | undefined, ...path: (string | number)[]): void {
-    if (text !== undefined && parseDayOrDateTime(text) === undefined) {
+    if (text !== undefined && readDay(text) === undefined) {
       this.fault({ code: 'bad-date', found: text, expected: 'day' }, ...path)
     }
   }

@@ -1,6 +1,7 @@
 // Goes through the lists of a file, keeps what is sound, sets aside what is not, and says why.
 import type { Problem, Refusal } from '../domain/problem'
 import { linkNotices, recordFaults, type ComponentsOf } from './check-record'
+import { quickCheck } from './quick-check'
 import { Registry } from './registry'
 import { describe, isObject, shapeFaults, unknownFields } from './shape'
 import { headerV1, listsV1, type ItemV1, type ListName } from './versions/v1'
@@ -15,13 +16,6 @@ export type Collected = {
   readonly problems: readonly Problem[]
 }
 
-type Candidate = {
-  readonly list: ListName
-  readonly index: number
-  readonly value: unknown
-  faults: readonly Problem[]
-}
-
 const LIST_NAMES = Object.keys(listsV1) as ListName[]
 
 /** The first required list that is missing: what lacks it is no dataset. */
@@ -30,57 +24,90 @@ export function missingList(file: Record<string, unknown>): Refusal | undefined 
   return list && { code: 'missing-list', list, found: file[list] === undefined ? 'nothing' : describe(file[list]) }
 }
 
-export function collectV1(file: Record<string, unknown>): Collected {
+/** `quick: false` asks the schema about every record; the answer is the same (a law of the tests), and much slower. */
+export function collectV1(file: Record<string, unknown>, { quick = true } = {}): Collected {
   const registry = new Registry()
-  const candidates = LIST_NAMES.flatMap((list) => candidatesOf(list, file[list]))
-  for (const candidate of candidates) enterId(candidate, registry)
-  const components = componentsOf(candidates)
-  for (const candidate of candidates) checkReferences(candidate, registry, components)
-  return {
-    lists: split(candidates, ({ faults, value, index }) =>
-      faults.length === 0 ? { item: value, index } : undefined,
-    ) as Collected['lists'],
-    setAside: split(candidates, ({ faults, value }) => (faults.length > 0 && isObject(value) ? value : undefined)),
-    problems: [...headerProblems(file), ...listTypeProblems(file), ...candidates.flatMap(problemsOf)],
+  const duplicates = enterIds(file, registry)
+  const checks: Partial<Record<ListName, (value: unknown) => boolean>> = quick ? quickCheck(registry) : {}
+  const components = componentsOf(file, duplicates)
+  const lists = perList<unknown>()
+  const setAside = perList<Record<string, unknown>>()
+  const problems: Problem[] = [...headerProblems(file), ...listTypeProblems(file)]
+  for (const list of LIST_NAMES) {
+    const isSound = checks[list]
+    itemsOf(file, list).forEach((value, index) => {
+      const duplicate = duplicates.get(list)?.get(index)
+      if (duplicate === undefined && isSound?.(value)) {
+        lists[list].push({ item: value, index })
+        return
+      }
+      const faults = faultsOf({ list, index, value, duplicate }, registry, components)
+      if (faults.length === 0) lists[list].push({ item: value, index })
+      else if (isObject(value)) setAside[list].push(value)
+      for (const problem of [...faults, ...noticesOf(list, index, value, faults)]) problems.push(problem)
+    })
   }
+  return { lists: lists as Collected['lists'], setAside, problems }
 }
 
-function candidatesOf(list: ListName, values: unknown): readonly Candidate[] {
-  if (!Array.isArray(values)) return []
-  return values.map((value: unknown, index) => ({
-    list,
-    index,
-    value,
-    faults: shapeFaults(listsV1[list].item, value, [list, index]),
-  }))
+function perList<T>(): { readonly [Name in ListName]: T[] } {
+  return Object.fromEntries(LIST_NAMES.map((name): [string, T[]] => [name, []])) as { [Name in ListName]: T[] }
 }
 
-function enterId(candidate: Candidate, registry: Registry): void {
-  const { list, index, value } = candidate
-  const duplicate = isObject(value) ? registry.enter(value['id'], list, [list, index]) : undefined
-  if (duplicate) candidate.faults = [...candidate.faults, duplicate]
+function itemsOf(file: Record<string, unknown>, list: ListName): readonly unknown[] {
+  const items = file[list]
+  return Array.isArray(items) ? items : []
 }
 
-function componentsOf(candidates: readonly Candidate[]): ComponentsOf {
+type Duplicates = ReadonlyMap<ListName, ReadonlyMap<number, Problem>>
+
+/** Enters every id of the file; the faults of those that name a second thing, by list and index. */
+function enterIds(file: Record<string, unknown>, registry: Registry): Duplicates {
+  const duplicates = new Map<ListName, Map<number, Problem>>()
+  for (const list of LIST_NAMES) {
+    itemsOf(file, list).forEach((value, index) => {
+      const duplicate = isObject(value) ? registry.enter(value['id'], list, [list, index]) : undefined
+      if (!duplicate) return
+      const ofList = duplicates.get(list) ?? new Map<number, Problem>()
+      duplicates.set(list, ofList.set(index, duplicate))
+    })
+  }
+  return duplicates
+}
+
+function componentsOf(file: Record<string, unknown>, duplicates: Duplicates): ComponentsOf {
   return new Map(
-    candidates
-      .filter((candidate) => candidate.list === 'measures' && candidate.faults.length === 0)
-      .map(({ value }) => value as ItemV1<'measures'>)
+    itemsOf(file, 'measures')
+      .filter((value, index) => !duplicates.get('measures')?.has(index) && hasShape('measures', value))
+      .map((value) => value as ItemV1<'measures'>)
       .map((measure) => [measure.id, new Set(measure.components?.map(({ id }) => id))]),
   )
 }
 
-function checkReferences(candidate: Candidate, registry: Registry, components: ComponentsOf): void {
-  const { list, index, value, faults } = candidate
-  const hasShape = faults.every(({ code }) => code === 'duplicate-id')
-  if (!hasShape) return
-  // The shape was checked just above, so the item is what its list says.
-  candidate.faults = [...faults, ...recordFaults(list, value as never, [list, index], registry, components)]
+function hasShape(list: ListName, value: unknown): boolean {
+  return shapeFaults(listsV1[list].item, value, []).length === 0
 }
 
-function problemsOf({ list, index, value, faults }: Candidate): readonly Problem[] {
+type Candidate = {
+  readonly list: ListName
+  readonly index: number
+  readonly value: unknown
+  readonly duplicate: Problem | undefined
+}
+
+function faultsOf(candidate: Candidate, registry: Registry, components: ComponentsOf): readonly Problem[] {
+  const { list, index, value, duplicate } = candidate
+  const path = [list, index]
+  const shape = shapeFaults(listsV1[list].item, value, path)
+  const faults = duplicate ? [...shape, duplicate] : shape
+  if (shape.length > 0) return faults
+  // The shape was checked just above, so the item is what its list says.
+  return [...faults, ...recordFaults(list, value as never, path, registry, components)]
+}
+
+function noticesOf(list: ListName, index: number, value: unknown, faults: readonly Problem[]): readonly Problem[] {
   const notices = unknownFields(listsV1[list].item, value, [list, index])
-  if (list !== 'sources' || faults.length > 0) return [...faults, ...notices]
+  if (list !== 'sources' || faults.length > 0) return notices
   return [...notices, ...linkNotices(value as ItemV1<'sources'>, [list, index])]
 }
 
@@ -108,15 +135,4 @@ function listTypeProblems(file: Record<string, unknown>): readonly Problem[] {
     path: [name],
     severity: 'fault',
   }))
-}
-
-function split<T>(
-  candidates: readonly Candidate[],
-  pick: (candidate: Candidate) => T | undefined,
-): { [Name in ListName]: readonly T[] } {
-  const entries = LIST_NAMES.map((name) => [
-    name,
-    candidates.filter(({ list }) => list === name).flatMap((candidate) => pick(candidate) ?? []),
-  ])
-  return Object.fromEntries(entries) as { [Name in ListName]: readonly T[] }
 }

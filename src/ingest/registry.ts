@@ -21,6 +21,8 @@ const LISTS_OF: Record<Exclude<ReferenceTarget, 'component'>, readonly ListName[
 
 export class Registry {
   private readonly named = new Map<string, Named>()
+  private readonly ids = new Map<ReferenceTarget, readonly string[]>()
+  private readonly suggested = new Map<string, string | undefined>()
 
   /** Enters an id; a fault when it already names something, of whatever kind. */
   enter(id: unknown, list: ListName, path: JsonPath): Problem | undefined {
@@ -38,10 +40,16 @@ export class Registry {
     return named !== undefined && LISTS_OF[target].includes(named.list)
   }
 
+  /** Asked after every id is entered. A mistake is often made again and again, and looked up once. */
   nearest(id: string, target: Exclude<ReferenceTarget, 'component'>): string | undefined {
-    return nearestName(
-      id,
-      [...this.named.keys()].filter((known) => this.has(known, target)),
-    )
+    const asked = `${target} ${id}`
+    if (!this.suggested.has(asked)) this.suggested.set(asked, nearestName(id, this.idsOf(target)))
+    return this.suggested.get(asked)
+  }
+
+  private idsOf(target: Exclude<ReferenceTarget, 'component'>): readonly string[] {
+    const ids = this.ids.get(target) ?? [...this.named.keys()].filter((known) => this.has(known, target))
+    this.ids.set(target, ids)
+    return ids
   }
 }

@@ -1,4 +1,5 @@
-import { parseDayOrDateTime, type Day } from '../base/day'
+import { maxDay, minDay, parseDayOrDateTime, type Day } from '../base/day'
+import type { EdtfDate } from '../base/edtf'
 import type { CrisisRecord, Dataset, DaySpan } from '../domain/dataset'
 import type { BriefId, EntryId, LogId, MeasureId, SourceId } from '../domain/ids'
 import type { Problem } from '../domain/problem'
@@ -19,7 +20,7 @@ export function toDataset(
   const sources = toSources(collected)
   const measures = toMeasures(collected)
   const records = toRecords(collected, { sources, fallback: asOf ?? EPOCH })
-  const byKnown = records.toSorted((a, b) => a.known - b.known || a.order - b.order)
+  const byKnown = sortedByKnown(records)
   const id = textOf(file['id'], 'untitled')
   const headline = typeof file['headline'] === 'string' ? (file['headline'] as MeasureId) : undefined
   const { lists } = collected
@@ -39,7 +40,7 @@ export function toDataset(
     places: toPlaces(collected),
     topics: toTopics(collected),
     measures,
-    records: new Map(records.map((record) => [record.id, record])),
+    records: recordsById(records),
     byKnown,
     briefs: lists.briefs.map(({ item }) => ({ ...item, id: item.id as BriefId })),
     corrections: lists.corrections.map(({ item }) => ({
@@ -64,18 +65,38 @@ function toRecords({ lists }: Collected, from: KnownFrom): readonly CrisisRecord
   ]
 }
 
+/** The order of records is their place in the file, so a number can hold both keys and sorts without being asked. */
+function sortedByKnown(records: readonly CrisisRecord[]): readonly CrisisRecord[] {
+  const keys = Float64Array.from(records, ({ known, order }) => known * records.length + order).toSorted()
+  return Array.from(keys, (key) => records[((key % records.length) + records.length) % records.length]).filter(
+    (record) => record !== undefined,
+  )
+}
+
+function recordsById(records: readonly CrisisRecord[]): Dataset['records'] {
+  const byId = new Map<EntryId, CrisisRecord>()
+  for (const record of records) byId.set(record.id, record)
+  return byId
+}
+
 /** A reference line ('as in 1997') names a year that nothing happened in; it must not stretch the time axis. */
 function spanOf(records: readonly CrisisRecord[], asOf: Day): DaySpan {
-  const days = records
-    .filter((record) => !(record.type === 'claim' && record.kind === 'reference'))
-    .flatMap((record) => [record.date, ...record.updates.map(({ date }) => date)])
-    .flatMap((date) => [date?.earliest ?? date?.latest, date?.latest ?? date?.earliest])
-    .filter((day) => day !== undefined)
-  if (days.length === 0) return { from: asOf, to: asOf }
-  return days.reduce<DaySpan>(
-    (span, day) => ({ from: day < span.from ? day : span.from, to: day > span.to ? day : span.to }),
-    { from: days[0] ?? asOf, to: days[0] ?? asOf },
-  )
+  let span: DaySpan | undefined
+  for (const record of records) {
+    if (record.type === 'claim' && record.kind === 'reference') continue
+    span = widened(span, record.date)
+    for (const { date } of record.updates) span = widened(span, date)
+  }
+  return span ?? { from: asOf, to: asOf }
+}
+
+/** The span with a date in it; the same object where nothing is new. */
+function widened(span: DaySpan | undefined, date: EdtfDate | undefined): DaySpan | undefined {
+  const from = date?.earliest ?? date?.latest
+  const to = date?.latest ?? date?.earliest
+  if (from === undefined || to === undefined) return span
+  if (span === undefined) return { from, to }
+  return from >= span.from && to <= span.to ? span : { from: minDay(from, span.from), to: maxDay(to, span.to) }
 }
 
 function asOfProblem(file: Record<string, unknown>, asOf: Day | undefined): readonly Problem[] {
