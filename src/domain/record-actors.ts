@@ -8,9 +8,9 @@ export function voicesOf(record: CrisisRecord): readonly ActorId[] {
     case 'event':
       return []
     case 'statement':
-      return withActor(record.speakers, record.onBehalfOf)
+      return withActors(record.speakers, record.onBehalfOf)
     case 'claim':
-      return withActor(record.claimants, record.onBehalfOf)
+      return withActors(record.claimants, record.onBehalfOf)
     default:
       return assertNever(record)
   }
@@ -22,14 +22,20 @@ export function actorsOf(record: CrisisRecord): readonly ActorId[] {
     case 'event':
       return record.actors
     case 'statement':
-      return withActor([...voicesOf(record), ...record.to], record.reportedBy)
+      return withActors(voicesOf(record), ...record.to, record.reportedBy)
     case 'claim':
-      return withActor(voicesOf(record), record.reportedBy)
+      return withActors(voicesOf(record), record.reportedBy)
     default:
       return assertNever(record)
   }
 }
 
-function withActor(actors: readonly ActorId[], extra: ActorId | undefined): readonly ActorId[] {
-  return extra === undefined ? [...new Set(actors)] : [...new Set([...actors, extra])]
+/** Each once, the first place counting. The list as it came where nobody is new: this is asked of every record. */
+function withActors(actors: readonly ActorId[], ...others: readonly (ActorId | undefined)[]): readonly ActorId[] {
+  const hasNew = others.some((actor) => actor !== undefined && !actors.includes(actor))
+  return hasNew ? [...new Set([...actors, ...others.filter((actor) => actor !== undefined)])] : distinct(actors)
+}
+
+function distinct(actors: readonly ActorId[]): readonly ActorId[] {
+  return actors.every((actor, index) => actors.indexOf(actor) === index) ? actors : [...new Set(actors)]
 }

@@ -1,12 +1,12 @@
 // The board as of a day: exactly the records known by then, each in the state that was known by then.
-import { bisectRight } from '../base/bisect'
-import type { Day } from '../base/day'
+import { maxDay, type Day } from '../base/day'
 import type { Claim } from '../domain/claim'
 import type { CrisisEvent } from '../domain/crisis-event'
-import type { CrisisRecord, Dataset } from '../domain/dataset'
+import type { CrisisRecord, Dataset, DaySpan } from '../domain/dataset'
 import type { EntryId } from '../domain/ids'
 import type { Statement } from '../domain/statement'
 import type { Update } from '../domain/entry'
+import { KnownRecords } from './known-records'
 
 /** What a board knows on one day. Withdrawn records are kept apart: findable, but nothing rests on them. */
 export type Knowledge = {
@@ -18,28 +18,43 @@ export type Knowledge = {
   readonly byId: ReadonlyMap<EntryId, CrisisRecord>
 }
 
-/** Everything known on or before `asOf`, in file order. */
+/** What was last asked of each dataset: most changes of the address leave the day as it is. */
+const lastAsked = new WeakMap<Dataset, Knowledge>()
+
+/** Everything known on or before `asOf`, in file order. The same object when the same day is asked for again. */
 export function knowledgeAsOf(dataset: Dataset, asOf: Day): Knowledge {
-  const count = bisectRight(dataset.byKnown, asOf, ({ known }) => known)
-  const records = dataset.byKnown
-    .slice(0, count)
-    .map((record) => stateAsOf(record, asOf))
-    .toSorted((a, b) => a.order - b.order)
-  const standing = records.filter(({ withdrawn }) => withdrawn === undefined)
-  return {
-    asOf,
-    events: standing.filter((record) => record.type === 'event'),
-    statements: standing.filter((record) => record.type === 'statement'),
-    claims: standing.filter((record) => record.type === 'claim'),
-    byId: new Map(records.map((record) => [record.id, record])),
+  const last = lastAsked.get(dataset)
+  if (last?.asOf === asOf) return last
+  const knowledge = newKnowledge(dataset, asOf)
+  lastAsked.set(dataset, knowledge)
+  return knowledge
+}
+
+function newKnowledge(dataset: Dataset, asOf: Day): Knowledge {
+  const events: CrisisEvent[] = []
+  const statements: Statement[] = []
+  const claims: Claim[] = []
+  const changed = new Map<EntryId, CrisisRecord>()
+  for (const record of dataset.records.values()) {
+    if (record.known > asOf) continue
+    const state = stateAsOf(record, asOf)
+    if (state !== record) changed.set(state.id, state)
+    if (state.withdrawn !== undefined) continue
+    if (state.type === 'event') events.push(state)
+    else if (state.type === 'statement') statements.push(state)
+    else claims.push(state)
   }
+  return { asOf, events, statements, claims, byId: new KnownRecords(dataset, asOf, changed) }
 }
 
 /** One record with every update known by `asOf` applied in order. The same object when there is none. */
 export function stateAsOf<T extends CrisisRecord>(record: T, asOf: Day): T {
-  const due = record.updates.filter(({ known }) => known <= asOf)
-  const updated = due.reduce<T>(applyUpdate, record)
+  const updated = record.updates.length === 0 ? record : updatedBy(record, asOf)
   return updated.type === 'event' ? (withStatusOn(updated, asOf) as T) : updated
+}
+
+function updatedBy<T extends CrisisRecord>(record: T, asOf: Day): T {
+  return record.updates.filter(({ known }) => known <= asOf).reduce<T>(applyUpdate, record)
 }
 
 function applyUpdate<T extends CrisisRecord>(record: T, update: Update): T {
@@ -74,11 +89,21 @@ function withStatusOn(event: CrisisEvent, asOf: Day): CrisisEvent {
     : event
 }
 
+const spans = new WeakMap<Dataset, DaySpan>()
+
 /** First and last day on which the dataset learned something; undefined for an empty record. */
-export function knownSpan(dataset: Dataset): { readonly from: Day; readonly to: Day } | undefined {
-  const first = dataset.byKnown[0]
-  const last = dataset.byKnown.at(-1)
-  if (!first || !last) return undefined
-  const lastUpdate = dataset.byKnown.flatMap(({ updates }) => updates.map(({ known }) => known))
-  return { from: first.known, to: Math.max(last.known, ...lastUpdate) as Day }
+export function knownSpan(dataset: Dataset): DaySpan | undefined {
+  const span = spans.get(dataset) ?? newKnownSpan(dataset.byKnown)
+  if (span) spans.set(dataset, span)
+  return span
+}
+
+function newKnownSpan(byKnown: Dataset['byKnown']): DaySpan | undefined {
+  const first = byKnown[0]?.known
+  let last = byKnown.at(-1)?.known
+  if (first === undefined || last === undefined) return undefined
+  for (const { updates } of byKnown) {
+    for (const { known } of updates) last = maxDay(last, known)
+  }
+  return { from: first, to: last }
 }

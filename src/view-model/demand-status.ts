@@ -2,7 +2,7 @@
 // answers it. Silence is a state too, and it is counted in days.
 import type { Day } from '../base/day'
 import type { Dataset } from '../domain/dataset'
-import type { ActorId } from '../domain/ids'
+import type { ActorId, EntryId } from '../domain/ids'
 import type { Statement } from '../domain/statement'
 import type { StatementForm } from '../domain/vocabulary'
 import { latestFirst } from './latest-first'
@@ -39,7 +39,9 @@ export function demandStatus(
   dataset: Pick<Dataset, 'actors'>,
   asOf: Day,
 ): DemandStatus {
-  const answers = statements.filter((statement) => answersDemand(statement, demand)).toSorted(latestFirst)
+  const answers = repliesTo(demand, statements)
+    .filter(({ form }) => ANSWER_OF[form] !== undefined)
+    .toSorted(latestFirst)
   if (demand.to.length < 2) {
     const reply = answers[0]
     return { answer: answerOf(reply), reply, silentDays: reply ? undefined : silentDays(demand, asOf), byAddressee: [] }
@@ -59,9 +61,29 @@ export function demandStatus(
   }
 }
 
-function answersDemand(statement: Statement, demand: Statement): boolean {
-  if (ANSWER_OF[statement.form] === undefined) return false
-  return statement.relations.some(({ type, target }) => type === 'answers' && target === demand.id)
+type RepliesByTarget = ReadonlyMap<EntryId, readonly Statement[]>
+
+/** Kept as long as the list they were found in: a view asks for every demand among the same statements. */
+const repliesIn = new WeakMap<readonly Statement[], RepliesByTarget>()
+
+/** Those of the statements that say they answer this one, whatever their form. */
+export function repliesTo(demand: Pick<Statement, 'id'>, statements: readonly Statement[]): readonly Statement[] {
+  const replies = repliesIn.get(statements) ?? repliesByTarget(statements)
+  repliesIn.set(statements, replies)
+  return replies.get(demand.id) ?? []
+}
+
+function repliesByTarget(statements: readonly Statement[]): RepliesByTarget {
+  const replies = new Map<EntryId, Statement[]>()
+  for (const statement of statements) {
+    for (const { type, target } of statement.relations) {
+      if (type !== 'answers') continue
+      const toTarget = replies.get(target)
+      if (toTarget === undefined) replies.set(target, [statement])
+      else if (toTarget.at(-1) !== statement) toTarget.push(statement)
+    }
+  }
+  return replies
 }
 
 function answerOf(reply: Statement | undefined): Answer {

@@ -6,6 +6,7 @@ import type { Statement } from '../domain/statement'
 import { vocabulary } from '../words/en/vocabulary'
 import { recordsByActor } from './actor-records'
 import type { Board } from './board'
+import { repliesTo } from './demand-status'
 import { countryName } from './format-code'
 import { latestFirst } from './latest-first'
 import { blocOf } from './names'
@@ -70,10 +71,5 @@ export function actorHead(actor: Actor, { dataset }: Pick<Board, 'dataset'>): Ac
 
 /** Everything that says it answers the demand, whatever its form; the status alone counts only some forms. */
 function withReplies(line: DemandWithStatus, statements: readonly Statement[]): DemandWithReplies {
-  return {
-    ...line,
-    replies: statements
-      .filter(({ relations }) => relations.some(({ type, target }) => type === 'answers' && target === line.demand.id))
-      .toSorted(latestFirst),
-  }
+  return { ...line, replies: repliesTo(line.demand, statements).toSorted(latestFirst) }
 }

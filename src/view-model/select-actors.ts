@@ -87,9 +87,8 @@ function cardOf(actor: Actor, records: readonly CrisisRecord[], dataset: Dataset
 
 /** Own words before what others did with or said to an actor: another's sentence must not pass for its own. */
 function latestLine(actor: Actor, records: readonly CrisisRecord[], dataset: Dataset): LatestLine | undefined {
-  const sorted = records.toSorted(latestFirst)
-  const own = sorted.find((record) => record.type === 'statement' && voicesOf(record).includes(actor.id))
-  const record = own ?? sorted.find(hasHappened) ?? sorted[0]
+  const own = latestOf(records, (record) => record.type === 'statement' && voicesOf(record).includes(actor.id))
+  const record = own ?? latestOf(records, hasHappened) ?? latestOf(records, () => true)
   if (!record) return undefined
   const isOwnWords = own !== undefined
   return {
@@ -97,6 +96,18 @@ function latestLine(actor: Actor, records: readonly CrisisRecord[], dataset: Dat
     text: isOwnWords && record.type === 'statement' ? record.text : recordTitle(record, dataset),
     isOwnWords,
   }
+}
+
+/** One pass: to sort all that an actor ever did only to read its first line costs more than the rest of the card. */
+function latestOf(
+  records: readonly CrisisRecord[],
+  isMeant: (record: CrisisRecord) => boolean,
+): CrisisRecord | undefined {
+  let latest: CrisisRecord | undefined
+  for (const record of records) {
+    if (isMeant(record) && (latest === undefined || latestFirst(record, latest) < 0)) latest = record
+  }
+  return latest
 }
 
 function hasHappened(record: CrisisRecord): boolean {
