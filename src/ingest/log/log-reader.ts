@@ -2,21 +2,20 @@
 // worker, the page that has no worker and the tests all run this one.
 import type { CrisisEvent } from '../../domain/crisis-event'
 import type { LogColumns } from '../../domain/event-log'
+import type { LogNotice, LogRefusal, RowFault } from '../../domain/log-rows'
 import type { Problem } from '../../domain/problem'
 import { toEvent } from '../to-entry'
 import type { Day } from '../../base/day'
 import { utf8Of } from '../../base/utf8'
+import type { ItemV1 } from '../versions/v1'
 import { hashBytes } from './byte-table'
 import { ColumnBuilder } from './column-builder'
 import { IdIndex } from './id-index'
 import type { LogContext } from './log-context'
 import { addTag, emptyRow } from './log-row'
-import type { LogNotice, LogRefusal, RowFormat } from './row-format'
+import type { RowFormat } from './row-format'
 import { RowPlaces } from './row-places'
 import { TextBlocks } from './text-blocks'
-
-/** One faulty row: its number in the file, counted from 1, and what is wrong with it. */
-export type RowFault = { readonly number: number; readonly problems: readonly Problem[] }
 
 /** How a reading stands. */
 export type LogTally = {
@@ -225,8 +224,7 @@ export class LogReader {
 
   /** A row as the record that it is; `order` is its place after all records of the dataset. */
   recordOf(row: number, known: Day, order: number): CrisisEvent {
-    const event = this.#format.eventOf(this.textOf(row), this.#places.number(row))
-    return { ...toEvent(event, order, { sources: new Map(), fallback: known }), known }
+    return { ...toEvent(this.eventOf(row), order, { sources: new Map(), fallback: known }), known }
   }
 
   textOf(row: number): string {
@@ -241,11 +239,12 @@ export class LogReader {
       ...this.#ids.rowsOf(hashBytes(bytes, 0, bytes.length)),
       ...(numbered === undefined ? [] : [numbered]),
     ]
-    return candidates.find((row) => this.idOf(row) === id)
+    return candidates.find((row) => this.eventOf(row).id === id)
   }
 
-  idOf(row: number): string {
-    return this.#format.eventOf(this.textOf(row), this.#places.number(row)).id
+  /** A row as a dataset would write it. */
+  eventOf(row: number): ItemV1<'events'> {
+    return this.#format.eventOf(this.textOf(row), this.#places.number(row))
   }
 
   get places(): RowPlaces {

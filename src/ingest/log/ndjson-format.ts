@@ -1,4 +1,5 @@
 // Logs with one JSON object a line (NDJSON): each an event as datasets write it.
+import type { LogNotice } from '../../domain/log-rows'
 import type { Problem } from '../../domain/problem'
 import { nearestName } from '../../base/nearest-name'
 import { parseDayOrDateTime } from '../../base/day'
@@ -11,7 +12,7 @@ import { hashBytes } from './byte-table'
 import type { LogContext } from './log-context'
 import { addTag, clearRow, setDate, type LogRow } from './log-row'
 import { QuickRowReader } from './quick-row'
-import type { LogNotice, RowFormat, RowVerdict } from './row-format'
+import type { RowFormat, RowVerdict } from './row-format'
 import { SlowRowReader, withDefaults } from './slow-row'
 
 const LINE_FEED = 0x0a

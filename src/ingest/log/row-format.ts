@@ -1,4 +1,5 @@
 // What a log's format must answer; everything else about logs is the same for all of them.
+import type { LogNotice, LogRefusal } from '../../domain/log-rows'
 import type { Problem } from '../../domain/problem'
 import type { ItemV1 } from '../versions/v1'
 import type { LogRow } from './log-row'
@@ -38,7 +39,3 @@ export type RowFormat = {
   /** Notices about the whole file, with how often each was met. */
   readonly notices: () => readonly LogNotice[]
 }
-
-export type LogNotice = { readonly problem: Problem; readonly count: number }
-
-export type LogRefusal = { readonly code: 'missing-columns'; readonly missing: readonly string[] }

@@ -1,0 +1,73 @@
+// The rows of all logs of a dataset, as far as they have been read.
+import type { Day } from '../base/day'
+import type { Log } from './dataset'
+import type { LogColumns, LogNames } from './event-log'
+import type { Problem } from './problem'
+
+/** The rows of a moment: later ones are added beyond `columns.count`, which this value never sees. */
+export type LogRows = {
+  readonly names: LogNames
+  /** All logs one after another, each in the order of its file. */
+  readonly columns: LogColumns
+  /** Rows by their first day; absent where they stand in that order anyway. */
+  readonly order?: Uint32Array
+  /** Days from the first to the last of the longest row. */
+  readonly longest: number
+  /** First and last day of any row; undefined while there is none. */
+  readonly span: { readonly from: Day; readonly to: Day } | undefined
+  readonly parts: readonly LogPart[]
+}
+
+/** One log's share of the rows, and how its reading stands. */
+export type LogPart = {
+  readonly log: Log
+  readonly firstRow: number
+  readonly rows: number
+  readonly reading: LogReading
+}
+
+export type LogReading = {
+  /** 'stopped': by the reader; what had come by then stays. */
+  readonly phase: 'waiting' | 'reading' | 'done' | 'stopped' | 'failed'
+  /** Bytes as they came over the wire; `total` where the host said how many there are. */
+  readonly bytes: number
+  readonly total: number | undefined
+  readonly setAside: number
+  /** The first rows that were set aside. */
+  readonly faults: readonly RowFault[]
+  readonly notices: readonly LogNotice[]
+  /** Why the log could not be read, or not to its end. */
+  readonly failure: LogFailure | undefined
+}
+
+/** One faulty row: its number in the file, counted from 1, and what is wrong with it; paths begin within the row. */
+export type RowFault = { readonly number: number; readonly problems: readonly Problem[] }
+
+/** A notice with how many rows it is about. */
+export type LogNotice = { readonly problem: Problem; readonly count: number }
+
+export type LogRefusal = { readonly code: 'missing-columns'; readonly missing: readonly string[] }
+
+export type LogFailure =
+  | LogRefusal
+  | { readonly code: 'unreachable'; readonly address: string }
+  | { readonly code: 'http'; readonly address: string; readonly status: number }
+  | { readonly code: 'html-not-log'; readonly address: string }
+  | { readonly code: 'broken-off'; readonly address: string }
+  | { readonly code: 'bad-gzip'; readonly address: string }
+  /** A board from the reader's own disk has no address that a log could stand beside. */
+  | { readonly code: 'no-address'; readonly href: string }
+
+export const NOT_READ: LogReading = {
+  phase: 'waiting',
+  bytes: 0,
+  total: undefined,
+  setAside: 0,
+  faults: [],
+  notices: [],
+  failure: undefined,
+}
+
+export function isSettled({ phase }: LogReading): boolean {
+  return phase === 'done' || phase === 'stopped' || phase === 'failed'
+}
