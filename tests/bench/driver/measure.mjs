@@ -1,0 +1,142 @@
+// @ts-check
+// One run of one subject at one size, in a profile of its own.
+import { framesOf } from '../statistics.mjs'
+import { askProbe, openFresh } from './browser.mjs'
+import { dragAcross, pathAcross, wait, zoomBurst } from './input.mjs'
+import { measureLatencies } from './latencies.mjs'
+
+/** @typedef {import('../statistics.mjs').Frames} Frames */
+/** @typedef {import('../subjects.mjs').Subject} Subject */
+/**
+ * @typedef {object} Run
+ * @property {number} [first] ms from navigation to the first events on the screen
+ * @property {number} [all] ms from navigation to all of them
+ * @property {number} [sent] bytes of all bodies that the server sent
+ * @property {number} [longTasks] how many tasks of the main thread took over 50 ms while it loaded
+ * @property {number} [longestTask] ms
+ * @property {number} [memory] bytes of heap and array buffers of all threads, after loading
+ * @property {number} [memoryAfterUse] the same after everything below
+ * @property {number} [threads] how many were counted
+ * @property {Frames} [drag]
+ * @property {Frames} [zoom]
+ * @property {boolean} [moved] whether the drag changed the picture
+ * @property {import('./latencies.mjs').Latencies} [latencies]
+ * @property {string} [fault] why there is no more
+ */
+/**
+ * @typedef {object} Bench
+ * @property {import('playwright-core').Browser} browser
+ * @property {import('../server.mjs').Server} server
+ * @property {boolean} hasMarks whether our app sets its marks; without them a drawn mark in its Timeline region has to do
+ */
+
+const PATIENCE_MS = 120_000
+const SETTLE_MS = 400
+const APP_PARTS = ['section[aria-label="Timeline"] [data-mark]']
+
+/**
+ * @param {Bench} bench
+ * @param {Subject} subject
+ * @param {number} size
+ * @param {boolean} checkMoved costs two pictures, so once a subject is enough
+ * @returns {Promise<Run>}
+ */
+export async function measureRun({ browser, server, hasMarks }, subject, size, checkMoved) {
+  const opened = await openFresh(browser)
+  const { page, session, memory } = opened
+  /** @type {Run} */
+  const run = {}
+  try {
+    server.takeSentBytes()
+    await page.goto(server.address + subject.address(size), { waitUntil: 'commit' })
+    Object.assign(run, await within(PATIENCE_MS, 'drawn', drawn(page, subject, hasMarks)))
+    run.sent = server.takeSentBytes()
+    // The browser reports a long task some time after it.
+    await wait(SETTLE_MS)
+    const tasks = await askProbe(page, (probe) => probe.longTasks(), undefined)
+    const lengths = tasks.filter(([start]) => start < (run.all ?? 0)).map(([, length]) => length)
+    run.longTasks = lengths.length
+    run.longestTask = Math.max(0, ...lengths)
+    const { heap, buffers, threads } = await memory()
+    Object.assign(run, { memory: heap + buffers, threads })
+    if (!subject.plot) return run
+    const path = await pathAcross(page, subject.plot, subject.grip ?? '*')
+    if (checkMoved && subject.role !== 'shell') run.moved = await moves(opened, subject.plot, path)
+    run.drag = await framesDuring(page, () => dragAcross(session, path, undefined))
+    if (subject.canZoom) run.zoom = await framesDuring(page, () => zoomBurst(session, path))
+    if (subject.role === 'app') run.latencies = await measureLatencies(page)
+    const after = await memory()
+    run.memoryAfterUse = after.heap + after.buffers
+  } catch (error) {
+    run.fault = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
+  } finally {
+    await opened.close()
+  }
+  return run
+}
+
+/**
+ * @param {import('playwright-core').Page} page
+ * @param {Subject} subject
+ * @param {boolean} hasMarks
+ */
+async function drawn(page, { role, firstMarks, allMarks }, hasMarks) {
+  if (role === 'app' && !hasMarks) {
+    const all = await askProbe(page, (probe, parts) => probe.whenThere(parts), APP_PARTS)
+    return { first: all, all }
+  }
+  const [first, all] = await Promise.all(
+    [firstMarks, allMarks].map((marks) => askProbe(page, (probe, names) => probe.whenMarked(names), marks)),
+  )
+  return { first, all }
+}
+
+/**
+ * Whether a drag changes the picture: frames of a page that does not answer prove nothing.
+ * @param {import('./browser.mjs').OpenPage} opened
+ * @param {string} plot selector
+ * @param {import('./input.mjs').Path} path
+ */
+async function moves({ page, session }, plot, path) {
+  const clip = await page.locator(plot).first().boundingBox()
+  if (!clip) return false
+  const look = async () => (await page.screenshot({ clip, timeout: 60_000 })).toString('base64')
+  const before = await look()
+  let during = before
+  await dragAcross(session, path, async () => {
+    during = await look()
+  })
+  return during !== before
+}
+
+/**
+ * @param {import('playwright-core').Page} page
+ * @param {() => Promise<void>} act
+ */
+async function framesDuring(page, act) {
+  await wait(SETTLE_MS)
+  await askProbe(page, (probe) => probe.startFrames(), undefined)
+  await act()
+  const lengths = await askProbe(page, (probe) => probe.stopFrames(), undefined)
+  return framesOf(lengths)
+}
+
+/**
+ * @template T
+ * @param {number} ms
+ * @param {string} what
+ * @param {Promise<T>} promise
+ * @returns {Promise<T>}
+ */
+async function within(ms, what, promise) {
+  /** @type {NodeJS.Timeout | undefined} */
+  let timer
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`Not ${what} within ${ms / 1000} s`)), ms)
+  })
+  try {
+    return /** @type {T} */ (await Promise.race([promise, late]))
+  } finally {
+    clearTimeout(timer)
+  }
+}

@@ -1,0 +1,103 @@
+// @ts-check
+// What runs inside every page before its first line: it watches and changes nothing.
+
+/**
+ * @typedef {object} Probe
+ * @property {(names: readonly string[]) => Promise<number>} whenMarked milliseconds from navigation to the first of these marks
+ * @property {(selectors: readonly string[]) => Promise<number>} whenThere milliseconds from navigation to the end of the frame that shows one of each
+ * @property {() => readonly (readonly [start: number, length: number])[]} longTasks milliseconds
+ * @property {() => void} startFrames
+ * @property {() => readonly number[]} stopFrames milliseconds between frames
+ * @property {(selector: string, count: string, input: string) => void} watchWords begins to wait for changed words
+ * @property {() => Promise<Latency>} whenChanged
+ */
+/** @typedef {{ words: number, frame: number, work: number }} Latency milliseconds from the input to the changed words, to the end of the frame that shows them, and without the wait for that frame */
+
+/** Playwright sends the text of this function to the page, so it may use nothing from outside. */
+export function installProbe() {
+  /** @type {(readonly [start: number, length: number])[]} */
+  const tasks = []
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) tasks.push([startTime, duration])
+  }).observe({ type: 'longtask', buffered: true })
+
+  const afterFrame = (/** @type {() => void} */ action) => {
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel()
+      channel.port1.addEventListener('message', action, { once: true })
+      channel.port1.start()
+      channel.port2.postMessage(undefined)
+    })
+  }
+
+  let isCounting = false
+  /** @type {number[]} */
+  let beats = []
+  const beat = (/** @type {number} */ time) => {
+    if (!isCounting) return
+    beats.push(time)
+    requestAnimationFrame(beat)
+  }
+
+  /** @type {Promise<Latency> | undefined} */
+  let change
+  /** @type {Probe} */
+  const probe = {
+    whenMarked: (names) =>
+      new Promise((resolve) => {
+        new PerformanceObserver((list) => {
+          const found = list.getEntries().find(({ name }) => names.includes(name))
+          if (found) resolve(found.startTime)
+        }).observe({ type: 'mark', buffered: true })
+      }),
+    whenThere: (selectors) =>
+      new Promise((resolve) => {
+        const look = () => {
+          if (!selectors.every((selector) => document.querySelector(selector))) return
+          observer.disconnect()
+          afterFrame(() => resolve(performance.now()))
+        }
+        const observer = new MutationObserver(look)
+        observer.observe(document, { subtree: true, childList: true, attributes: true })
+        look()
+      }),
+    longTasks: () => tasks,
+    startFrames: () => {
+      isCounting = true
+      beats = []
+      requestAnimationFrame(beat)
+    },
+    stopFrames: () => {
+      isCounting = false
+      return beats.slice(1).map((time, index) => time - (beats[index] ?? time))
+    },
+    watchWords: (selector, count, input) => {
+      const pattern = new RegExp(count)
+      const read = () =>
+        [...document.querySelectorAll(selector)]
+          .map(({ textContent }) => pattern.exec(textContent ?? '')?.[0])
+          .join('|')
+      const before = read()
+      let begun = 0
+      const note = (/** @type {Event} */ event) => (begun = event.timeStamp)
+      addEventListener(input, note, { capture: true })
+      change = new Promise((resolve) => {
+        const observer = new MutationObserver(() => {
+          if (begun === 0 || read() === before) return
+          observer.disconnect()
+          removeEventListener(input, note, { capture: true })
+          const changed = performance.now()
+          let framed = changed
+          requestAnimationFrame(() => (framed = performance.now()))
+          afterFrame(() => {
+            const drawn = performance.now()
+            resolve({ words: changed - begun, frame: drawn - begun, work: changed - begun + (drawn - framed) })
+          })
+        })
+        observer.observe(document, { subtree: true, childList: true, characterData: true })
+      })
+    },
+    whenChanged: () => change ?? Promise.reject(new Error('Nobody watches')),
+  }
+  Object.assign(window, { watchfloorBench: probe })
+}

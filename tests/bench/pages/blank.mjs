@@ -1,0 +1,4 @@
+// @ts-check
+import { markAllDrawn } from './after-frame.mjs'
+
+markAllDrawn()

@@ -1,0 +1,70 @@
+// @ts-check
+// `npm run bench`: see README.md.
+import { existsSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { demandNode, installIfNeeded, npmCommand, run as runCommand } from '../../src/cli/install.mjs'
+
+demandNode()
+await installIfNeeded()
+const HERE = import.meta.dirname
+if (!existsSync(path.join(HERE, 'node_modules'))) {
+  // No lock file: peers are measured, not shipped, and none of their install scripts may run.
+  const quiet = ['--no-package-lock', '--no-audit', '--no-fund', '--ignore-scripts']
+  const code = await runCommand(...npmCommand('install', '--prefix', HERE, ...quiet))
+  if (code !== 0) process.exit(code)
+}
+const { measureAll } = await import('./measure-all.mjs')
+const { launchBrowser } = await import('./driver/browser.mjs')
+const { buildApp, buildPages, PAGES } = await import('./build-pages.mjs')
+const { fileSizes, writeFiles } = await import('./generator/write-files.mjs')
+const { serveAll } = await import('./server.mjs')
+const { SUBJECTS } = await import('./subjects.mjs')
+
+const { values: flags } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '1000,10000,100000,1000000' },
+    runs: { type: 'string' },
+    only: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+    gzip: { type: 'boolean', default: false },
+    'no-build': { type: 'boolean', default: false },
+  },
+})
+const sizes = flags.sizes.split(',').map(Number)
+const names = flags.only?.split(',')
+const subjects = SUBJECTS.filter(({ name }) => names === undefined || names.includes(name))
+
+const work = path.join(HERE, '.work')
+const folders = { app: path.join(work, 'app'), pages: path.join(work, 'pages'), data: path.join(work, 'data') }
+if (!flags['no-build']) {
+  await buildPages(folders.pages, PAGES)
+  await buildApp(folders.app)
+}
+/** @type {Record<number, Readonly<Record<string, number>>>} */
+const files = {}
+for (const size of sizes) files[size] = fileSizes(await writeFiles(folders.data, size))
+
+const server = await serveAll(folders, flags.gzip)
+const browser = await launchBrowser()
+try {
+  const bench = { browser, server, hasMarks: await setsMarks(folders.app) }
+  const results = await measureAll(bench, subjects, sizes, (size) =>
+    flags.runs ? Number(flags.runs) : flags.quick ? 1 : size >= 1_000_000 ? 3 : 5,
+  )
+  console.log(JSON.stringify(results, undefined, 1))
+} finally {
+  await browser.close()
+  await server.close()
+}
+
+/** @param {string} folder of the app's build */
+async function setsMarks(folder) {
+  const assets = path.join(folder, 'assets')
+  for (const file of await readdir(assets)) {
+    if (file.endsWith('.js') && (await readFile(path.join(assets, file), 'utf8')).includes('watchfloor:all-drawn'))
+      return true
+  }
+  return false
+}
