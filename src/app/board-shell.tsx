@@ -1,11 +1,9 @@
-import { Suspense, useEffect, useMemo, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { useLocation } from 'react-router-dom'
 import { Scrubber } from '../features/as-of/scrubber'
 import { WallFoot } from '../features/kiosk/wall-foot'
 import type { Loaded } from '../load/loaded'
 import type { LoadState } from '../load/use-dataset'
-import { makeBoard } from '../view-model/board'
-import { resolveView } from '../view-model/resolve-view'
 import { shell } from '../words/en/shell'
 import { words } from '../words/words'
 import styles from './board-shell.module.css'
@@ -16,6 +14,7 @@ import { Notices } from './notices'
 import { onDemand } from './on-demand'
 import type { FileDrop } from './use-file-drop'
 import { useKeys } from './use-keys'
+import { useBoard } from './use-board'
 import type { AddressedView } from './use-view-state'
 import { Views } from './views'
 
@@ -40,8 +39,7 @@ const DESK_CLOCK_SECONDS = 30
 export function BoardShell({ addressed, loaded, hostState, drop, onCloseFile }: Props) {
   const { navigation } = addressed
   const { dataset } = loaded
-  const resolved = useMemo(() => resolveView(addressed.view, dataset), [addressed.view, dataset])
-  const board = useMemo(() => makeBoard(dataset, resolved.view), [dataset, resolved.view])
+  const { board, notices } = useBoard(addressed.view, loaded)
   const [isFilterOpen, setFilterOpen] = useState(false)
   const [isHelpOpen, setHelpOpen] = useState(false)
   // Once opened it stays mounted: on closing it gives the keyboard back to where it came from.
@@ -80,7 +78,7 @@ export function BoardShell({ addressed, loaded, hostState, drop, onCloseFile }: 
       <Notices
         board={board}
         navigation={navigation}
-        link={[...addressed.notices, ...resolved.notices]}
+        link={[...addressed.notices, ...notices]}
         problems={loaded.problems}
         failure={mode === 'kiosk' ? undefined : hostState?.failure}
         answeredAt={hostState?.answeredAt}

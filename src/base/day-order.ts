@@ -10,7 +10,7 @@ export function orderByDay(days: Int32Array, count: number): Uint32Array {
   const { first, last } = rangeOf(days, count)
   if (last - first >= MOST_DAYS) {
     for (let position = 0; position < count; position++) order[position] = position
-    return order.sort((a, b) => (days[a] ?? 0) - (days[b] ?? 0) || a - b)
+    return order.toSorted((a, b) => (days[a] ?? 0) - (days[b] ?? 0) || a - b)
   }
   const next = new Uint32Array(last - first + 2)
   for (let position = 0; position < count; position++) {

@@ -38,6 +38,8 @@ export type Dataset = {
   readonly logs: readonly Log[]
   /** First and last day that any record is about; reference lines do not stretch it. */
   readonly span: DaySpan
+  /** First and last day on which a row of its logs became known, as far as they have been read. */
+  readonly rowsKnown?: DaySpan
 }
 
 export type CrisisRecord = CrisisEvent | Statement | Claim

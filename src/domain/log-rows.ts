@@ -15,6 +15,8 @@ export type LogRows = {
   readonly longest: number
   /** First and last day of any row; undefined while there is none. */
   readonly span: { readonly from: Day; readonly to: Day } | undefined
+  /** First and last day on which any row became known. */
+  readonly known: { readonly from: Day; readonly to: Day } | undefined
   readonly parts: readonly LogPart[]
 }
 

@@ -1,5 +1,5 @@
 // The board as of a day: exactly the records known by then, each in the state that was known by then.
-import { maxDay, type Day } from '../base/day'
+import { maxDay, minDay, type Day } from '../base/day'
 import type { Claim } from '../domain/claim'
 import type { CrisisEvent } from '../domain/crisis-event'
 import type { CrisisRecord, Dataset, DaySpan } from '../domain/dataset'
@@ -93,9 +93,14 @@ const spans = new WeakMap<Dataset, DaySpan>()
 
 /** First and last day on which the dataset learned something; undefined for an empty record. */
 export function knownSpan(dataset: Dataset): DaySpan | undefined {
-  const span = spans.get(dataset) ?? newKnownSpan(dataset.byKnown)
+  const span = spans.get(dataset) ?? withRowsKnown(newKnownSpan(dataset.byKnown), dataset.rowsKnown)
   if (span) spans.set(dataset, span)
   return span
+}
+
+function withRowsKnown(span: DaySpan | undefined, rows: DaySpan | undefined): DaySpan | undefined {
+  if (!span || !rows) return span ?? rows
+  return { from: minDay(span.from, rows.from), to: maxDay(span.to, rows.to) }
 }
 
 function newKnownSpan(byKnown: Dataset['byKnown']): DaySpan | undefined {

@@ -3,6 +3,7 @@ import { maxDay, type Day } from '../base/day'
 import type { Dataset, DaySpan } from '../domain/dataset'
 import { knowledgeAsOf, knownSpan, type Knowledge } from './as-of'
 import { applyFilters } from './filters'
+import type { LogBoard } from './log-board'
 import type { ViewState } from './view-state'
 
 export type Board = {
@@ -16,12 +17,14 @@ export type Board = {
   readonly shown: Knowledge
   /** The days in view: the view's window, open ends filled from the dataset. */
   readonly window: DaySpan
+  /** Set where the dataset has logs and their reader has begun. */
+  readonly log?: LogBoard
 }
 
-export function makeBoard(dataset: Dataset, view: ViewState): Board {
+export function makeBoard(dataset: Dataset, view: ViewState, log?: LogBoard): Board {
   const asOf = view.asOf ?? dataset.asOf
   const known = knowledgeAsOf(dataset, asOf)
-  return { dataset, view, asOf, known, shown: applyFilters(known, view, dataset), window: windowOf(dataset, view) }
+  return { dataset, view, asOf, known, shown: applyFilters(known, view, dataset), window: windowOf(dataset, view), log }
 }
 
 function windowOf(dataset: Dataset, view: ViewState): DaySpan {

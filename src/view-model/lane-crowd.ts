@@ -24,18 +24,35 @@ export function crowdOfItems(items: readonly TimelineItem[], asOf: Day): LaneCro
       items.filter(({ isAhead }) => isAhead),
       span,
     ),
-    leads: items.filter(({ importance }) => importance === 1).slice(0, MOST_LEADS),
-    between: (days, most) => {
-      if (countTouching(counts, days.from, days.to) > most) return undefined
-      const found: TimelineItem[] = []
-      for (let index = firstReaching(latestSoFar, days.from); index < items.length; index++) {
-        const item = items[index]
-        if (!item || item.from > days.to) break
-        if (item.to >= days.from) found.push(item)
-      }
-      return found
-    },
+    leads: leadsOf(items),
+    between: (days, most) =>
+      countTouching(counts, days.from, days.to) > most ? undefined : itemsReaching(items, latestSoFar, days),
   }
+}
+
+function itemsReaching(
+  items: readonly TimelineItem[],
+  latestSoFar: Int32Array,
+  days: DaySpan,
+): readonly TimelineItem[] {
+  const found: TimelineItem[] = []
+  for (let index = firstReaching(latestSoFar, days.from); index < items.length; index++) {
+    const item = items[index]
+    if (!item || item.from > days.to) break
+    if (item.to >= days.from) found.push(item)
+  }
+  return found
+}
+
+/** Few enough to go through. */
+export function itemsTouching(items: readonly TimelineItem[], days: DaySpan): readonly TimelineItem[] {
+  return items.filter(({ from, to }) => to >= days.from && from <= days.to)
+}
+
+/** The most important ones, in order of time. */
+export function leadsOf(items: readonly TimelineItem[]): readonly TimelineItem[] {
+  const most = items.filter(({ importance }) => importance === 1)
+  return most.length <= MOST_LEADS ? most : most.slice(-MOST_LEADS)
 }
 
 function spanOfItems(items: readonly TimelineItem[], asOf: Day): DaySpan {

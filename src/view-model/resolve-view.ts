@@ -4,10 +4,14 @@ import type { EntryId } from '../domain/ids'
 import { CLAIM_KINDS, EVENT_KINDS, STATEMENT_FORMS } from '../domain/vocabulary'
 import type { Focus, KindToken, LinkNotice, ViewState } from './view-state'
 
-/** The view with what the dataset does not know left out, and a notice for each part left out. */
+/**
+ * The view with what the dataset does not know left out, and a notice for each part left out. `isFocusAwaited`: the
+ * record in focus may be a row of a log that has not been looked up yet.
+ */
 export function resolveView(
   view: ViewState,
   dataset: Dataset,
+  isFocusAwaited = false,
 ): { readonly view: ViewState; readonly notices: readonly LinkNotice[] } {
   const notices: LinkNotice[] = []
   const known = <T extends string>(key: string, ids: readonly T[], isKnown: (id: T) => boolean): readonly T[] => {
@@ -23,7 +27,7 @@ export function resolveView(
     sources: known('sources', view.sources, (id) => dataset.sources.has(id)),
     focus: view.focus && isInDataset(view.focus, dataset) ? view.focus : undefined,
   }
-  if (view.focus && !resolved.focus) {
+  if (view.focus && !resolved.focus && !isFocusAwaited) {
     notices.push({ code: 'unknown-id', key: 'focus', value: `${view.focus.type}.${view.focus.id}` })
   }
   return { view: resolved, notices }

@@ -1,15 +1,18 @@
 // What the timeline shows: lanes of dated records, each with its bounds as the source gives them.
 // A reference claim names a yardstick, not a day of this crisis, so it never stands on the axis.
 import type { Day } from '../base/day'
-import type { CrisisRecord, Dataset, DaySpan } from '../domain/dataset'
-import type { EventKind } from '../domain/vocabulary'
-import { timeline as text } from '../words/en/timeline'
+import type { DaySpan } from '../domain/dataset'
+import { isReading } from '../domain/log-state'
 import type { Board } from './board'
 import type { DayCounts } from './day-counts'
 import { crowdOf } from './lane-crowd'
+import type { LogBoard } from './log-board'
+import { crowdWithRows } from './log-crowd'
+import { hasRows, logFacetsAsOf } from './log-facets'
+import { laneRowsIndex, laneTalliesAsOf } from './log-lanes'
 import { MARKS, type MarkName } from './mark-of'
-import { shortNameOf } from './names'
-import { inTime, lanesOfActors, timelineItem, type TimelineItem } from './timeline-item'
+import { inTime, timelineItem, type TimelineItem } from './timeline-item'
+import { draftLanes, planOf } from './timeline-lanes'
 
 export type TimelineLane = {
   readonly key: string
@@ -46,122 +49,59 @@ export type TimelineModel = {
 /** `maxLanes`: lanes by actor or topic beyond it are folded into one that says how many they are. */
 export type TimelineOptions = { readonly maxLanes?: number }
 
-const MAX_ACTOR_LANES = 8
-
 export function selectTimeline(board: Board, { maxLanes }: TimelineOptions = {}): TimelineModel {
   const { shown, dataset, asOf } = board
   const items = [...shown.events, ...shown.statements, ...shown.claims]
     .filter((record) => !(record.type === 'claim' && record.kind === 'reference'))
     .map((record) => timelineItem(record, dataset, asOf))
     .toSorted(inTime)
-  const lanes = lanesOf(items, board, maxLanes).map((lane) => ({ ...lane, crowd: crowdOf(lane.items, asOf) }))
-  return { lanes, items, crowd: crowdOf(items, asOf), asOf, isComplete: true }
+  return board.log && hasRows(board.log.state.rows)
+    ? withRows(items, board, board.log, maxLanes)
+    : ofRecords(items, board, maxLanes)
 }
 
-function lanesOf(
+function ofRecords(items: readonly TimelineItem[], board: Board, maxLanes: number | undefined): TimelineModel {
+  const { asOf } = board
+  const lanes = draftLanes(items, board, maxLanes, undefined).map(({ key, label, items: own }): TimelineLane => {
+    return { key, label, items: own, crowd: crowdOf(own, asOf) }
+  })
+  return { lanes, items, crowd: crowdOf(items, asOf), asOf, isComplete: !board.log || !isReading(board.log.state) }
+}
+
+function withRows(
   items: readonly TimelineItem[],
-  { view, dataset }: Board,
+  board: Board,
+  { state, selection }: LogBoard,
   maxLanes: number | undefined,
-): readonly TimelineLane[] {
-  switch (view.lanes) {
-    case 'kind':
-      return kindLanes(items, maxLanes ?? KIND_LANES.length)
-    case 'actor':
-      return actorLanes(items, dataset, maxLanes ?? MAX_ACTOR_LANES)
-    case 'topic':
-      return topicLanes(items, dataset, maxLanes ?? Number.POSITIVE_INFINITY)
+): TimelineModel {
+  const { asOf, dataset, view } = board
+  const { names } = state.rows
+  const drafts = draftLanes(items, board, maxLanes, { names, ...logFacetsAsOf(selection, asOf) })
+  const index = laneRowsIndex(selection, planOf(drafts, view.lanes, names.tags.length), spanOfBoard(board, items))
+  const tallies = laneTalliesAsOf(index, asOf)
+  const lanes = drafts.map(({ key, label, items: own }, lane): TimelineLane => {
+    const rows = index.lanes[lane] ?? NO_ROWS
+    const tallied = tallies.lanes[lane] ?? tallies.all
+    return { key, label, items: own, crowd: crowdWithRows(own, { state, dataset, asOf, rows, tallied }) }
+  })
+  const all = { state, dataset, asOf, rows: index.all, tallied: tallies.all }
+  return {
+    lanes: lanes.filter(({ crowd }) => crowd !== undefined && crowd.counts.total > 0),
+    items,
+    crowd: crowdWithRows(items, all),
+    asOf,
+    isComplete: !isReading(state),
   }
 }
 
-type KindLane = keyof typeof text.laneNames
+const NO_ROWS = new Uint32Array(0)
 
-const KIND_LANES: readonly KindLane[] = ['talks', 'documents', 'statements', 'forces', 'incidents', 'other']
-
-const LANE_OF_EVENT: Readonly<Record<EventKind, KindLane>> = {
-  meeting: 'talks',
-  call: 'talks',
-  document: 'documents',
-  decision: 'documents',
-  legal: 'documents',
-  sanction: 'documents',
-  deployment: 'forces',
-  exercise: 'forces',
-  incident: 'incidents',
-  attack: 'incidents',
-  other: 'other',
-}
-
-/** Where fewer lanes are wanted, the last ones share one that bears all their names. */
-function kindLanes(items: readonly TimelineItem[], max: number): readonly TimelineLane[] {
-  const lanes = new Map(itemsBy(items, ({ record }) => [kindLaneOf(record)]))
-  const all = KIND_LANES.map((key) => ({ key, label: text.laneNames[key], items: lanes.get(key) ?? [] })).filter(
-    isFilled,
-  )
-  const { kept, rest } = fold(all, max)
-  if (rest.length === 0) return kept
-  const folded = new Set(rest.flatMap((lane) => lane.items))
-  const label = text.sharedLane(rest.map((lane) => lane.label))
-  return [...kept, { key: 'rest', label, items: items.filter((item) => folded.has(item)) }]
-}
-
-function kindLaneOf(record: CrisisRecord): KindLane {
-  if (record.type === 'event') return LANE_OF_EVENT[record.kind]
-  return record.type === 'statement' ? 'statements' : 'forces'
-}
-
-function actorLanes(items: readonly TimelineItem[], dataset: Dataset, max: number): readonly TimelineLane[] {
-  const all = itemsBy(items, ({ record }) => lanesOfActors(record)).toSorted(
-    ([a, ofA], [b, ofB]) => ofB.length - ofA.length || orderOf(a, dataset.actors) - orderOf(b, dataset.actors),
-  )
-  const { kept, rest } = fold(all, max)
-  const named = new Set(kept.map(([id]) => id))
-  const lanes = kept.map(([id, own]) => ({ key: id, label: shortNameOf(id, dataset), items: own }))
-  const others = items.filter(({ record }) => !lanesOfActors(record).some((id) => named.has(id)))
-  return [...lanes, { key: 'others', label: text.otherActors(rest.length), items: others }].filter(isFilled)
-}
-
-function topicLanes(items: readonly TimelineItem[], dataset: Dataset, max: number): readonly TimelineLane[] {
-  const all = itemsBy(items, ({ record }) => record.topics).toSorted(
-    ([a], [b]) => orderOf(a, dataset.topics) - orderOf(b, dataset.topics),
-  )
-  const { kept, rest } = fold(all, max)
-  const lanes = kept.map(([id, own]) => ({ key: id, label: dataset.topics.get(id)?.label ?? id, items: own }))
-  const folded = new Set(rest.flatMap(([, own]) => own))
-  const none = items.filter(({ record }) => record.topics.length === 0)
-  return [
-    ...lanes,
-    { key: 'other-topics', label: text.otherTopics(rest.length), items: items.filter((item) => folded.has(item)) },
-    { key: 'no-topic', label: text.noTopic, items: none },
-  ].filter(isFilled)
-}
-
-function itemsBy<Key>(
-  items: readonly TimelineItem[],
-  keysOf: (item: TimelineItem) => readonly Key[],
-): readonly (readonly [Key, readonly TimelineItem[]])[] {
-  const lanes = new Map<Key, TimelineItem[]>()
-  for (const item of items) {
-    for (const key of new Set(keysOf(item))) {
-      const lane = lanes.get(key)
-      if (lane) lane.push(item)
-      else lanes.set(key, [item])
-    }
-  }
-  return [...lanes]
-}
-
-/** At most `max` lanes; a fold of one lane would save nothing, so it is never made. */
-function fold<T>(all: readonly T[], max: number): { readonly kept: readonly T[]; readonly rest: readonly T[] } {
-  if (all.length <= max) return { kept: all, rest: [] }
-  return { kept: all.slice(0, Math.max(0, max - 1)), rest: all.slice(Math.max(0, max - 1)) }
-}
-
-function orderOf<Id>(id: Id, known: ReadonlyMap<Id, { readonly order: number }>): number {
-  return known.get(id)?.order ?? Number.MAX_SAFE_INTEGER
-}
-
-function isFilled({ items }: TimelineLane): boolean {
-  return items.length > 0
+/** Whole years, so that what is counted per day need not be counted anew for every day that the as-of moves. */
+function spanOfBoard({ dataset, asOf, log }: Board, items: readonly TimelineItem[]): DaySpan {
+  const rows = log?.state.rows.span ?? dataset.span
+  const from = Math.min(rows.from, dataset.span.from, ...items.slice(0, 1).map((item) => item.from))
+  const to = Math.max(rows.to, dataset.span.to, dataset.asOf, asOf)
+  return { from: (Math.floor(from / 512) * 512) as Day, to: (Math.ceil((to + 1) / 512) * 512 - 1) as Day }
 }
 
 /** Whether a date is drawn with an edge that fades: its bounds are not stated, or not to the day. */

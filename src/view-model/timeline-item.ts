@@ -48,6 +48,8 @@ export type TimelineItem = {
   readonly importance: Importance
   /** A row of a log whose words have not been fetched yet: label, title and who are empty. */
   readonly isAwaited?: true
+  /** Which row it is, while its words are awaited. */
+  readonly row?: number
 }
 
 /** Earlier first: 'by' a day before that day, and of two that begin together the one that ends first. */

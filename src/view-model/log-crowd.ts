@@ -1,0 +1,125 @@
+// A lane that holds rows of logs beside records of the dataset, asked for counts first and for rows last.
+import { EXTENTS, unpackTraits } from '../domain/event-log'
+import type { CrisisEvent } from '../domain/crisis-event'
+import type { Dataset, DaySpan } from '../domain/dataset'
+import type { Importance } from '../domain/entry'
+import type { EventId } from '../domain/ids'
+import type { LogState } from '../domain/log-state'
+import { EVENT_KINDS, EVENT_STATUSES } from '../domain/vocabulary'
+import type { Day } from '../base/day'
+import { copyTally, countsOf, countTouching, emptyTally, tally, type DayTally } from './day-counts'
+import { leadsOf, itemsTouching } from './lane-crowd'
+import type { LaneCrowd } from './select-timeline'
+import { inTime, timelineItem, type TimelineItem } from './timeline-item'
+
+export type RowsOfLane = {
+  readonly state: LogState
+  readonly dataset: Dataset
+  readonly asOf: Day
+  /** The rows of the lane by their first day, and how many of them the board shows on each day. */
+  readonly rows: Uint32Array
+  readonly tallied: DayTally
+}
+
+export function crowdWithRows(items: readonly TimelineItem[], lane: RowsOfLane): LaneCrowd {
+  const tallied = copyTally(lane.tallied)
+  for (const { from, to } of items) tally(tallied, from, to)
+  const counts = countsOf(tallied)
+  return {
+    counts,
+    ahead: countsOf(tallyAhead(items, lane)),
+    leads: leadsOf(items),
+    between: (days, most) =>
+      countTouching(counts, days.from, days.to) > most
+        ? undefined
+        : [...itemsTouching(items, days), ...rowsTouching(lane, days).map((row) => rowItem(row, lane))].toSorted(
+            inTime,
+          ),
+  }
+}
+
+/** The rows that a board as of its day shows on any of the days, by their first day. */
+export function rowsTouching({ rows, state, asOf }: RowsOfLane, days: DaySpan): readonly number[] {
+  const { columns, longest } = state.rows
+  const found: number[] = []
+  for (let at = firstFrom(rows, columns.from, days.from - longest); at < rows.length; at++) {
+    const row = rows[at] ?? 0
+    if ((columns.from[row] ?? 0) > days.to) break
+    if ((columns.to[row] ?? 0) >= days.from && (columns.known[row] ?? 0) <= asOf) found.push(row)
+  }
+  return found
+}
+
+/** Position of the first row that begins on a day or later. */
+export function firstFrom(rows: Uint32Array, from: Int32Array, day: number): number {
+  let low = 0
+  let high = rows.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((from[rows[middle] ?? 0] ?? 0) < day) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** What is known of and has not come: rows after the as-of are such only where they were foretold. */
+function tallyAhead(items: readonly TimelineItem[], lane: RowsOfLane): DayTally {
+  const { tallied, asOf, rows, state } = lane
+  const { from, to, known } = state.rows.columns
+  const first = tallied.first
+  const ahead = emptyTally({ from: first, to: (first + tallied.begin.length * tallied.cellDays - 1) as Day })
+  for (const item of items) if (item.isAhead) tally(ahead, item.from, item.to)
+  for (let at = firstFrom(rows, from, asOf + 1); at < rows.length; at++) {
+    const row = rows[at] ?? 0
+    if ((known[row] ?? 0) <= asOf) tally(ahead, from[row] ?? 0, to[row] ?? 0)
+  }
+  return ahead
+}
+
+/** A row as a mark: with its words where they have been fetched, else with what the columns say. */
+export function rowItem(row: number, { state, dataset, asOf }: Omit<RowsOfLane, 'rows' | 'tallied'>): TimelineItem {
+  const event = state.events.get(row)
+  return event ? timelineItem(event, dataset, asOf) : awaitedItem(row, state, dataset, asOf)
+}
+
+function awaitedItem(row: number, state: LogState, dataset: Dataset, asOf: Day): TimelineItem {
+  const item = timelineItem(placeholder(row, state, dataset.records.size), dataset, asOf)
+  const { key, record, mark, extent, from, to, isAhead, isSoft, importance, earliest, latest, bloc, kind, date } = item
+  const seen = { key, record, mark, extent, from, to, isAhead, isSoft, importance, earliest, latest, bloc, kind, date }
+  return { ...seen, label: '', title: '', who: '', sourceCount: 1, isAwaited: true, row }
+}
+
+/** What the columns say of a row; its id and its words are not among it. */
+function placeholder(row: number, { rows: { columns, names } }: LogState, firstOrder: number): CrisisEvent {
+  const from = (columns.from[row] ?? 0) as Day
+  const to = (columns.to[row] ?? 0) as Day
+  const { extent, isSoft, status, importance } = unpackTraits(columns.traits[row] ?? 0)
+  const kind = EXTENTS[extent] ?? 'day'
+  const tags = columns.tags.subarray(row === 0 ? 0 : columns.tagsEnd[row - 1], columns.tagsEnd[row])
+  return {
+    type: 'event',
+    id: `row-${row}` as EventId,
+    date: {
+      text: '',
+      precision: kind === 'day' ? 'day' : 'interval',
+      earliest: kind === 'until' ? undefined : from,
+      latest: kind === 'from' || kind === 'ongoing' ? undefined : to,
+      isUncertain: false,
+      isApproximate: isSoft,
+      isOngoing: kind === 'ongoing',
+    },
+    known: (columns.known[row] ?? 0) as Day,
+    title: '',
+    kind: EVENT_KINDS[columns.kind[row] ?? 0] ?? 'other',
+    status: EVENT_STATUSES[status] ?? 'occurred',
+    actors: Array.from(tags)
+      .filter((tag) => tag < names.actorCount)
+      .map((tag) => names.tags[tag] as never),
+    topics: [],
+    places: [],
+    importance: (importance === 1 || importance === 3 ? importance : 2) satisfies Importance,
+    citations: [],
+    updates: [],
+    order: firstOrder + row,
+  }
+}

@@ -1,0 +1,44 @@
+// Rows by the day on which they became known: a step of the as-of touches the rows between two days and no others.
+import { orderByDay } from '../base/day-order'
+import type { LogRows } from '../domain/log-rows'
+
+const orders = new WeakMap<Int32Array, Uint32Array>()
+
+/** Rows in the order in which they became known; made once for a set of rows. */
+function knownOrder({ columns: { known, count } }: Pick<LogRows, 'columns'>): Uint32Array {
+  const made = orders.get(known)
+  if (made) return made
+  const order = orderByDay(known, count)
+  orders.set(known, order)
+  return order
+}
+
+/** Makes the order ahead of the first step that needs it. */
+export function prepareRows(rows: Pick<LogRows, 'columns'>): void {
+  knownOrder(rows)
+}
+
+/** The rows that a step from one as-of to another brings (`by` 1) or takes away (`by` -1). */
+export function knownBetween(
+  rows: Pick<LogRows, 'columns'>,
+  before: number,
+  after: number,
+): { readonly rows: Uint32Array; readonly by: 1 | -1 } {
+  const order = knownOrder(rows)
+  const { known } = rows.columns
+  const from = firstKnownAfter(order, known, Math.min(before, after))
+  const to = firstKnownAfter(order, known, Math.max(before, after))
+  return { rows: order.subarray(from, to), by: after > before ? 1 : -1 }
+}
+
+/** Position in the order of the first row that was not known yet on a day. */
+function firstKnownAfter(order: Uint32Array, known: Int32Array, day: number): number {
+  let low = 0
+  let high = order.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((known[order[middle] ?? 0] ?? 0) <= day) low = middle + 1
+    else high = middle
+  }
+  return low
+}
