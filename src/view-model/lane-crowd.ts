@@ -2,6 +2,7 @@
 import type { Day } from '../base/day'
 import type { DaySpan } from '../domain/dataset'
 import { countDays, countTouching } from './day-counts'
+import { sequenceOf } from './item-sequence'
 import type { LaneCrowd } from './select-timeline'
 import type { TimelineItem } from './timeline-item'
 
@@ -25,6 +26,7 @@ export function crowdOfItems(items: readonly TimelineItem[], asOf: Day): LaneCro
       span,
     ),
     leads: leadsOf(items),
+    sequence: (days) => sequenceOf(itemsReaching(items, latestSoFar, days)),
     between: (days, most) =>
       countTouching(counts, days.from, days.to) > most ? undefined : itemsReaching(items, latestSoFar, days),
   }

@@ -8,6 +8,7 @@ import type { LogState } from '../domain/log-state'
 import { EVENT_KINDS, EVENT_STATUSES } from '../domain/vocabulary'
 import type { Day } from '../base/day'
 import { copyTally, countsOf, countTouching, emptyTally, tally, type DayTally } from './day-counts'
+import { sequenceWithRows } from './item-sequence'
 import { leadsOf, itemsTouching } from './lane-crowd'
 import type { LaneCrowd } from './select-timeline'
 import { inTime, timelineItem, type TimelineItem } from './timeline-item'
@@ -29,6 +30,7 @@ export function crowdWithRows(items: readonly TimelineItem[], lane: RowsOfLane):
     counts,
     ahead: countsOf(tallyAhead(items, lane)),
     leads: leadsOf(items),
+    sequence: (days) => sequenceWithRows(items, lane, days, countTouching(counts, days.from, days.to)),
     between: (days, most) =>
       countTouching(counts, days.from, days.to) > most
         ? undefined

@@ -2,6 +2,9 @@
 import { addDays, maxDay, minDay, type Day } from '../base/day'
 import type { DaySpan } from '../domain/dataset'
 import type { Board } from './board'
+import { begunAfter, countTouching, endedBefore } from './day-counts'
+import { partOf, sequenceOf, type ItemSequence } from './item-sequence'
+import type { LaneCrowd, TimelineModel } from './select-timeline'
 import type { TimelineItem } from './timeline-item'
 
 export type WindowCount<T> = {
@@ -108,4 +111,54 @@ export function selectTimelineList(
 
 function rowsOf(items: readonly TimelineItem[]): readonly TimelineRow[] {
   return items.map((item, index) => ({ item, isNewDate: items[index - 1]?.date !== item.date }))
+}
+
+/** The list beside the chart as sequences, of which only what is on screen is made. */
+export type TimelineSequences = {
+  readonly known: ItemSequence
+  /** What lies after the as-of and is known of already. */
+  readonly ahead: ItemSequence
+  readonly count: number
+  readonly earlier: number
+  readonly later: number
+}
+
+/** The records and rows in a window, or those that one crowded mark stands for. */
+export function selectTimelineSequences(
+  { items, crowd }: Pick<TimelineModel, 'items' | 'crowd'>,
+  window: DaySpan,
+  narrowedTo?: readonly TimelineItem[],
+): TimelineSequences {
+  const { whole, aheadCount, earlier, later } = crowd ? crowded(crowd, window) : ofItems(items, window)
+  if (narrowedTo) return { ...split(sequenceOf(narrowedTo), countAhead(narrowedTo)), earlier, later }
+  return { ...split(whole, aheadCount), earlier, later }
+}
+
+function crowded(crowd: LaneCrowd, window: DaySpan) {
+  const { counts, ahead } = crowd
+  return {
+    whole: crowd.sequence(window),
+    aheadCount: countTouching(ahead, window.from, window.to),
+    earlier: endedBefore(counts, window.from),
+    later: begunAfter(counts, window.to),
+  }
+}
+
+function ofItems(items: readonly TimelineItem[], window: DaySpan) {
+  const { inside, earlier, later } = itemsInWindow(items, window)
+  return { whole: sequenceOf(inside), aheadCount: countAhead(inside), earlier, later }
+}
+
+/** What lies ahead comes last in the order of time. */
+function split(whole: ItemSequence, aheadCount: number): Pick<TimelineSequences, 'known' | 'ahead' | 'count'> {
+  const knownCount = whole.length - aheadCount
+  return {
+    known: partOf(whole, 0, knownCount),
+    ahead: partOf(whole, knownCount, whole.length),
+    count: whole.length,
+  }
+}
+
+function countAhead(items: readonly TimelineItem[]): number {
+  return items.filter(({ isAhead }) => isAhead).length
 }

@@ -5,6 +5,7 @@ import type { DaySpan } from '../domain/dataset'
 import { isReading } from '../domain/log-state'
 import type { Board } from './board'
 import type { DayCounts } from './day-counts'
+import type { ItemSequence } from './item-sequence'
 import { crowdOf } from './lane-crowd'
 import type { LogBoard } from './log-board'
 import { crowdWithRows } from './log-crowd'
@@ -30,6 +31,8 @@ export type LaneCrowd = {
   readonly ahead: DayCounts
   /** What touches the days, in order of time; undefined where that is more than `most`. */
   readonly between: (days: DaySpan, most: number) => readonly TimelineItem[] | undefined
+  /** All that touches the days, in order of time, to be read a stretch at a time. */
+  readonly sequence: (days: DaySpan) => ItemSequence
   /** The records that keep a mark of their own over any crowd: the most important ones, at most a few dozen. */
   readonly leads: readonly TimelineItem[]
 }

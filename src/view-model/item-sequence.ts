@@ -1,0 +1,81 @@
+// What a list shows, a stretch at a time: a million rows in order of time, of which only those on screen are made.
+import type { DaySpan } from '../domain/dataset'
+import { itemsTouching } from './lane-crowd'
+import { firstFrom, rowItem, type RowsOfLane } from './log-crowd'
+import type { TimelineItem } from './timeline-item'
+
+export type ItemSequence = {
+  readonly length: number
+  /** The items from `start` up to and without `end`. */
+  readonly slice: (start: number, end: number) => readonly TimelineItem[]
+}
+
+export const EMPTY_SEQUENCE: ItemSequence = { length: 0, slice: () => [] }
+
+export function sequenceOf(items: readonly TimelineItem[]): ItemSequence {
+  return { length: items.length, slice: (start, end) => items.slice(start, end) }
+}
+
+/** A part of a sequence as one of its own. */
+export function partOf(whole: ItemSequence, from: number, to: number): ItemSequence {
+  return {
+    length: Math.max(0, to - from),
+    slice: (start, end) => whole.slice(from + start, Math.min(from + end, to)),
+  }
+}
+
+/** Where a walk through records and rows stands: the next of each. */
+type Place = { readonly at: number; readonly item: number; readonly row: number }
+
+/** So many items lie between two places that are remembered. */
+const STRIDE = 2048
+
+/**
+ * Records and rows that touch some days, together in order of time; `length` is how many there are, which the caller
+ * knows from its counts. A walk remembers places on its way, so that reading on and reading back cost little.
+ */
+export function sequenceWithRows(
+  items: readonly TimelineItem[],
+  lane: RowsOfLane,
+  days: DaySpan,
+  length: number,
+): ItemSequence {
+  const inside = itemsTouching(items, days)
+  const { columns, longest } = lane.state.rows
+  const first: Place = { at: 0, item: 0, row: firstFrom(lane.rows, columns.from, days.from - longest) }
+  const places: Place[] = [first]
+
+  /** The next row that is shown, at or after a position; the number of rows where there is none. */
+  const shownRow = (position: number): number => {
+    for (let at = position; at < lane.rows.length; at++) {
+      const row = lane.rows[at] ?? 0
+      if ((columns.from[row] ?? 0) > days.to) return lane.rows.length
+      if ((columns.to[row] ?? 0) >= days.from && (columns.known[row] ?? 0) <= lane.asOf) return at
+    }
+    return lane.rows.length
+  }
+  const isItemNext = (item: TimelineItem | undefined, position: number): boolean => {
+    if (!item) return false
+    const row = lane.rows[position]
+    return row === undefined || item.from <= (columns.from[row] ?? 0)
+  }
+  const slice = (start: number, end: number): readonly TimelineItem[] => {
+    const found: TimelineItem[] = []
+    let { at, item, row } = places.findLast((place) => place.at <= start) ?? first
+    for (row = shownRow(row); at < end; at++) {
+      const record = inside[item]
+      const takesItem = isItemNext(record, row)
+      if (!takesItem && row >= lane.rows.length) break
+      if (at % STRIDE === 0 && at > (places.at(-1)?.at ?? 0)) places.push({ at, item, row })
+      if (takesItem && record) {
+        if (at >= start) found.push(record)
+        item++
+      } else {
+        if (at >= start) found.push(rowItem(lane.rows[row] ?? 0, lane))
+        row = shownRow(row + 1)
+      }
+    }
+    return found
+  }
+  return { length, slice }
+}
