@@ -144,12 +144,24 @@ export type Facets = {
 
 /**
  * How many records each value would show, given the other filters: a facet never counts against
- * itself, or choosing one actor would bring every other to zero.
+ * itself, or choosing one actor would bring every other to zero. `rows`: what rows of logs add, by id and by kind.
  */
-export function facetsOf(knowledge: Knowledge, filters: Filters, dataset: Dataset): Facets {
+export function facetsOf(
+  knowledge: Knowledge,
+  filters: Filters,
+  dataset: Dataset,
+  rows: ReadonlyMap<string, number> = NO_ROWS,
+): Facets {
   const wanted = wantedBy(filters)
-  const tallies = { actors: new Tally(), topics: new Tally(), sources: new Tally(), kinds: new Tally() }
-  const kinds = new Set<KindToken>()
+  const tallies = {
+    actors: new Tally(rows),
+    topics: new Tally(rows),
+    sources: new Tally(rows),
+    kinds: new Tally(rows),
+  }
+  const kinds = new Set<KindToken>(
+    EVENT_KINDS.map((kind): KindToken => `event.${kind}`).filter((kind) => rows.has(kind)),
+  )
   for (const records of [knowledge.events, knowledge.statements, knowledge.claims]) {
     for (const record of records) {
       if (!meetsSearch(record, wanted.words, dataset)) continue
@@ -164,6 +176,8 @@ export function facetsOf(knowledge: Knowledge, filters: Filters, dataset: Datase
     kinds: tallies.kinds.counts([...kinds].toSorted(), wanted.kinds),
   }
 }
+
+const NO_ROWS: ReadonlyMap<string, number> = new Map()
 
 /** Counts a record in every facet whose fellow facets let it through: in all, in the one that does not, or in none. */
 function tallyRecord(record: CrisisRecord, wanted: Wanted, tallies: { readonly [F in Facet]: Tally }): void {
@@ -182,6 +196,11 @@ function tallyRecord(record: CrisisRecord, wanted: Wanted, tallies: { readonly [
 /** Counts values. Those of one record count once each; they are few, so that looking back costs less than a set. */
 class Tally {
   private readonly cells = new Map<string, { count: number }>()
+  private readonly rows: ReadonlyMap<string, number>
+
+  constructor(rows: ReadonlyMap<string, number>) {
+    this.rows = rows
+  }
 
   add(value: string): void {
     const cell = this.cells.get(value)
@@ -204,7 +223,11 @@ class Tally {
   /** Of those values that have a count or are wanted; most first. */
   counts<T extends string>(values: readonly T[], wanted: ReadonlySet<string> | undefined): readonly FacetCount<T>[] {
     return values
-      .map((value) => ({ value, count: this.cells.get(value)?.count ?? 0, isOn: wanted?.has(value) ?? false }))
+      .map((value) => ({
+        value,
+        count: (this.cells.get(value)?.count ?? 0) + (this.rows.get(value) ?? 0),
+        isOn: wanted?.has(value) ?? false,
+      }))
       .filter(({ count, isOn }) => count > 0 || isOn)
       .toSorted((a, b) => b.count - a.count)
   }

@@ -1,5 +1,6 @@
 // Rows by the day on which they became known: a step of the as-of touches the rows between two days and no others.
 import { orderByDay } from '../base/day-order'
+import type { Day } from '../base/day'
 import type { LogRows } from '../domain/log-rows'
 
 const orders = new WeakMap<Int32Array, Uint32Array>()
@@ -30,6 +31,27 @@ export function knownBetween(
   const to = firstKnownAfter(order, known, Math.max(before, after))
   return { rows: order.subarray(from, to), by: after > before ? 1 : -1 }
 }
+
+/** How many rows were known on a day. */
+export function knownRows(rows: Pick<LogRows, 'columns' | 'known'>, asOf: number): number {
+  if (!rows.known || asOf < rows.known.from) return 0
+  return asOf >= rows.known.to ? rows.columns.count : firstKnownAfter(knownOrder(rows), rows.columns.known, asOf)
+}
+
+/** How many rows became known on each day. */
+export function rowsByDay({ columns: { known, count } }: Pick<LogRows, 'columns'>): ReadonlyMap<Day, number> {
+  const made = byDay.get(known)
+  if (made) return made
+  const days = new Map<Day, number>()
+  for (let row = 0; row < count; row++) {
+    const day = (known[row] ?? 0) as Day
+    days.set(day, (days.get(day) ?? 0) + 1)
+  }
+  byDay.set(known, days)
+  return days
+}
+
+const byDay = new WeakMap<Int32Array, ReadonlyMap<Day, number>>()
 
 /** Position in the order of the first row that was not known yet on a day. */
 function firstKnownAfter(order: Uint32Array, known: Int32Array, day: number): number {

@@ -1,8 +1,11 @@
 import type { SourceId, TopicId } from '../domain/ids'
 import { vocabulary } from '../words/en/vocabulary'
 import { filters as text } from '../words/en/filters'
+import type { Knowledge } from './as-of'
 import type { Board } from './board'
 import { facetsOf } from './filters'
+import { countsById, logFacetsAsOf } from './log-facets'
+import { knownRows } from './log-known'
 import { fullNameOf, shortNameOf } from './names'
 import { setSearch, toggleActor, toggleKind, toggleSource, toggleTopic, type Transition } from './transitions'
 import type { KindToken } from './view-state'
@@ -18,8 +21,8 @@ export type FilterOption = {
 export type FilterGroup = { readonly label: string; readonly options: readonly FilterOption[] }
 
 /** Every filter value that would show a record, with how many, most first. */
-export function selectFilterGroups({ dataset, known, view }: Board): readonly FilterGroup[] {
-  const facets = facetsOf(known, view, dataset)
+export function selectFilterGroups({ dataset, known, view, asOf, log }: Board): readonly FilterGroup[] {
+  const facets = facetsOf(known, view, dataset, log && countsById(log.selection, logFacetsAsOf(log.selection, asOf)))
   return [
     {
       label: text.actors,
@@ -54,6 +57,20 @@ export function selectFilterGroups({ dataset, known, view }: Board): readonly Fi
       })),
     },
   ].filter(({ options }) => options.length > 0)
+}
+
+/** How many records and rows the filters let through, and how many the board knows. */
+export function countShown({ known, shown, asOf, log }: Board): { readonly shown: number; readonly known: number } {
+  const rows = log
+    ? { shown: logFacetsAsOf(log.selection, asOf).shown, known: knownRows(log.state.rows, asOf) }
+    : NO_ROWS
+  return { shown: countRecords(shown) + rows.shown, known: countRecords(known) + rows.known }
+}
+
+const NO_ROWS = { shown: 0, known: 0 }
+
+function countRecords({ events, statements, claims }: Knowledge): number {
+  return events.length + statements.length + claims.length
 }
 
 export type FilterChip = { readonly key: string; readonly label: string; readonly remove: Transition }

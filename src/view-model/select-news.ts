@@ -1,7 +1,9 @@
 // The pulse of the record: how much it learned on each day.
 import { maxDay, type Day } from '../base/day'
 import type { Dataset, DaySpan } from '../domain/dataset'
+import type { LogRows } from '../domain/log-rows'
 import { knownSpan } from './as-of'
+import { rowsByDay } from './log-known'
 
 export type NewsDay = { readonly day: Day; readonly count: number }
 
@@ -13,22 +15,50 @@ export type NewsModel = {
 }
 
 /**
- * Records and updates by the day on which they became known, in order of days. What became known long after
- * the record was closed is left to the calendar: it would squeeze the crisis into a corner of the control.
+ * Records, updates and rows of logs by the day on which they became known, in order of days. What became known long
+ * after the record was closed is left to the calendar: it would squeeze the crisis into a corner of the control.
  */
-export function selectNews(dataset: Dataset, asOf: Day): NewsModel {
-  const counts = new Map<Day, number>()
-  for (const { known, updates } of dataset.byKnown) {
-    for (const day of [known, ...updates.map((update) => update.known)]) counts.set(day, (counts.get(day) ?? 0) + 1)
-  }
+export function selectNews(dataset: Dataset, asOf: Day, rows?: LogRows): NewsModel {
   const from = Math.min(knownSpan(dataset)?.from ?? dataset.asOf, dataset.asOf, asOf) as Day
   const to = maxDay(dataset.asOf, asOf)
-  const days = [...counts]
-    .map(([day, count]) => ({ day, count }))
-    .filter(({ day }) => day <= to)
-    .toSorted((a, b) => a.day - b.day)
-  return { span: { from, to }, days, maxCount: Math.max(1, ...days.map(({ count }) => count)) }
+  const days = newsByDay(dataset, rows).filter(({ day }) => day <= to)
+  return { span: { from, to }, days, maxCount: days.reduce((most, { count }) => Math.max(most, count), 1) }
 }
+
+let last:
+  | { readonly dataset: Dataset; readonly rows: LogRows | undefined; readonly days: readonly NewsDay[] }
+  | undefined
+
+/** The same for every day that the as-of steps through. */
+function newsByDay(dataset: Dataset, rows: LogRows | undefined): readonly NewsDay[] {
+  if (last?.dataset === dataset && last.rows === rows) return last.days
+  const counts = new Map<Day, number>(rows ? rowsByDay(rows) : [])
+  const count = (day: Day): void => void counts.set(day, (counts.get(day) ?? 0) + 1)
+  for (const { known, updates } of dataset.byKnown) {
+    count(known)
+    for (const update of updates) count(update.known)
+  }
+  const days = [...counts].map(([day, many]) => ({ day, count: many })).toSorted((a, b) => a.day - b.day)
+  last = { dataset, rows, days }
+  return days
+}
+
+/** The pulse as two drawings, of what the as-of has behind it and before it: a hairline a day from the ground up. */
+export function pulsePaths(
+  { days, maxCount }: NewsModel,
+  asOf: Day,
+): { readonly past: string; readonly ahead: string } {
+  let past = ''
+  let ahead = ''
+  for (const { day, count } of days) {
+    const line = `M${day} 1V${(1 - Math.max(LEAST_HEIGHT, Math.sqrt(count / maxCount))).toFixed(3)}`
+    if (day <= asOf) past += line
+    else ahead += line
+  }
+  return { past, ahead }
+}
+
+const LEAST_HEIGHT = 0.25
 
 export function newsOn(model: NewsModel, day: Day): number {
   return model.days.find((news) => news.day === day)?.count ?? 0

@@ -3,7 +3,7 @@ import type { Day } from '../../base/day'
 import type { Board } from '../../view-model/board'
 import { formatWeekdayDay } from '../../view-model/format-day'
 import type { Navigation } from '../../view-model/navigation'
-import { newsOn, selectNews, type NewsModel } from '../../view-model/select-news'
+import { newsOn, pulsePaths, selectNews, type NewsModel } from '../../view-model/select-news'
 import { goToDay, setAsOf } from '../../view-model/transitions'
 import { asOfWords } from '../../words/en/as-of'
 import styles from './scrubber.module.css'
@@ -14,8 +14,9 @@ const SCRUB_KEYS = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', '
 
 /** A native slider over every day of the record, above the record's pulse: drag it, and the board follows. */
 export function Scrubber({ board, navigation }: Props) {
-  const { asOf, dataset } = board
-  const news = useMemo(() => selectNews(dataset, asOf), [dataset, asOf])
+  const { asOf, dataset, log } = board
+  const rows = log?.state.rows
+  const news = useMemo(() => selectNews(dataset, asOf, rows), [dataset, asOf, rows])
   // The board may follow a frame later; the thumb must not wait for it.
   const [held, setHeld] = useState<Day>()
   const { from, to } = news.span
@@ -57,16 +58,11 @@ export function Scrubber({ board, navigation }: Props) {
 /** One hairline per day with news, as high as its share; past the as-of they are faint. */
 function Pulse({ news, asOf }: { readonly news: NewsModel; readonly asOf: Day }) {
   const { from, to } = news.span
+  const { past, ahead } = useMemo(() => pulsePaths(news, asOf), [news, asOf])
   return (
     <svg className={styles.pulse} viewBox={`${from} 0 ${to - from} 1`} preserveAspectRatio="none" aria-hidden="true">
-      {news.days.map(({ day, count }) => (
-        <path
-          key={day}
-          className={day <= asOf ? styles.past : styles.ahead}
-          d={`M${day} 1V${1 - Math.max(0.25, Math.sqrt(count / news.maxCount))}`}
-          vectorEffect="non-scaling-stroke"
-        />
-      ))}
+      <path className={styles.past} d={past} vectorEffect="non-scaling-stroke" />
+      <path className={styles.ahead} d={ahead} vectorEffect="non-scaling-stroke" />
     </svg>
   )
 }

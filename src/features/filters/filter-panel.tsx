@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { Board } from '../../view-model/board'
 import type { Navigation } from '../../view-model/navigation'
-import { selectFilterGroups, type FilterOption } from '../../view-model/select-filters'
+import { countShown, selectFilterGroups, type FilterOption } from '../../view-model/select-filters'
 import { clearFilters, setSearch } from '../../view-model/transitions'
 import { filters as text } from '../../words/en/filters'
 import styles from './filter-panel.module.css'
@@ -20,7 +20,7 @@ export function FilterPanel({ board, navigation, onClose }: Props) {
     window.addEventListener('keydown', closeOnEscape)
     return () => window.removeEventListener('keydown', closeOnEscape)
   }, [onClose])
-  const { known, shown } = board
+  const counts = countShown(board)
   // However many letters it has, a search is one step of the history.
   const endSearch = (): void => navigation.change((view) => view)
   return (
@@ -40,7 +40,7 @@ export function FilterPanel({ board, navigation, onClose }: Props) {
           />
         </label>
         <p role="status" className={styles.count}>
-          {text.shown(countOf(shown), countOf(known))}
+          {text.shown(counts.shown, counts.known)}
         </p>
         <button type="button" className={styles.action} onClick={() => navigation.change(clearFilters)}>
           {text.clear}
@@ -75,8 +75,4 @@ function Option({ option, navigation }: { readonly option: FilterOption; readonl
       </label>
     </li>
   )
-}
-
-function countOf({ events, statements, claims }: Board['known']): number {
-  return events.length + statements.length + claims.length
 }
