@@ -1,7 +1,8 @@
 // @ts-check
 // `npm run bench`: see README.md.
 import { existsSync } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import os from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { demandNode, installIfNeeded, npmCommand, run as runCommand } from '../../src/cli/install.mjs'
@@ -21,6 +22,8 @@ const { buildApp, buildPages, PAGES } = await import('./build-pages.mjs')
 const { fileSizes, writeFiles } = await import('./generator/write-files.mjs')
 const { serveAll } = await import('./server.mjs')
 const { SUBJECTS } = await import('./subjects.mjs')
+const { summarise } = await import('./summary.mjs')
+const { report, thisMachine } = await import('./tables/report.mjs')
 
 const { values: flags } = parseArgs({
   options: {
@@ -32,7 +35,10 @@ const { values: flags } = parseArgs({
     'no-build': { type: 'boolean', default: false },
   },
 })
-const sizes = flags.sizes.split(',').map(Number)
+const sizes = flags.sizes
+  .split(',')
+  .map(Number)
+  .toSorted((a, b) => a - b)
 const names = flags.only?.split(',')
 const subjects = SUBJECTS.filter(({ name }) => names === undefined || names.includes(name))
 
@@ -48,12 +54,18 @@ for (const size of sizes) files[size] = fileSizes(await writeFiles(folders.data,
 
 const server = await serveAll(folders, flags.gzip)
 const browser = await launchBrowser()
+const loadBefore = os.loadavg()[0] ?? 0
 try {
   const bench = { browser, server, hasMarks: await setsMarks(folders.app) }
   const results = await measureAll(bench, subjects, sizes, (size) =>
     flags.runs ? Number(flags.runs) : flags.quick ? 1 : size >= 1_000_000 ? 3 : 5,
   )
-  console.log(JSON.stringify(results, undefined, 1))
+  const machine = thisMachine(browser.version(), [loadBefore, os.loadavg()[0] ?? 0])
+  const rows = results.map(({ subject, size, runs }) => summarise(subject, size, runs))
+  const text = report(machine, rows, sizes, SUBJECTS, (size) => files[size]?.['log.ndjson'])
+  await writeFile(path.join(work, 'result.md'), `${text}\n`)
+  await writeFile(path.join(work, 'result.json'), JSON.stringify({ machine, rows, runs: results }, undefined, 1))
+  console.log(text)
 } finally {
   await browser.close()
   await server.close()

@@ -5,10 +5,11 @@
  * @typedef {object} Subject
  * @property {string} name on the command line
  * @property {string} label in the tables
- * @property {'blank' | 'shell' | 'floor' | 'peer' | 'app'} role
+ * @property {'blank' | 'shell' | 'floor' | 'peer' | 'app' | 'first-screen'} role
  * @property {string} page of tests/bench/pages, `app` for our own
  * @property {(size: number) => string} address
  * @property {number} most the largest size that it is asked for
+ * @property {readonly string[]} [parts] selectors of what has to be there, for a page that sets no marks
  * @property {readonly string[]} firstMarks performance marks that say that the first events are drawn
  * @property {readonly string[]} allMarks performance marks that say that everything is drawn
  * @property {string} [plot] selector of what is dragged and zoomed
@@ -22,6 +23,9 @@ const ALL = ['watchfloor:all-drawn']
 
 const OUR_PLOT = '[data-plot], section[aria-label="Timeline"] svg[role="group"][aria-label*="lanes"]'
 const OUR_GRIP = '[data-plot], [data-plot] *, svg, svg *:not([data-mark], [data-mark] *)'
+
+/** The board and, last of all, the timeline's line of the as-of day. */
+const FIRST_SCREEN = ['main section[aria-label="Demands"]', 'main [role=slider][aria-label="Move the as-of day"]']
 
 /** @param {string} page @param {string} file @param {string} [more] */
 function at(page, file, more = '') {
@@ -156,5 +160,27 @@ export const SUBJECTS = [
     plot: OUR_PLOT,
     grip: OUR_GRIP,
     canZoom: true,
+  },
+  {
+    name: 'situation',
+    label: 'first screen, the first dataset of the catalogue',
+    role: 'first-screen',
+    page: 'app',
+    address: () => '/',
+    most: 1000,
+    firstMarks: [],
+    allMarks: [],
+    parts: FIRST_SCREEN,
+  },
+  {
+    name: 'situation-2',
+    label: 'first screen, the large dataset of the catalogue',
+    role: 'first-screen',
+    page: 'app',
+    address: () => '/?data=data/build-up-2021-2022.json',
+    most: 1000,
+    firstMarks: [],
+    allMarks: [],
+    parts: FIRST_SCREEN,
   },
 ]

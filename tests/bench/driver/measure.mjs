@@ -61,9 +61,9 @@ export async function measureRun({ browser, server, hasMarks }, subject, size, c
     Object.assign(run, { memory: heap + buffers, threads })
     if (!subject.plot) return run
     const path = await pathAcross(page, subject.plot, subject.grip ?? '*')
-    if (checkMoved && subject.role !== 'shell') run.moved = await moves(opened, subject.plot, path)
     run.drag = await framesDuring(page, () => dragAcross(session, path, undefined))
     if (subject.canZoom) run.zoom = await framesDuring(page, () => zoomBurst(session, path))
+    if (checkMoved && subject.role !== 'shell') run.moved = await moves(opened, subject.plot, path)
     if (subject.role === 'app') run.latencies = await measureLatencies(page)
     const after = await memory()
     run.memoryAfterUse = after.heap + after.buffers
@@ -80,9 +80,10 @@ export async function measureRun({ browser, server, hasMarks }, subject, size, c
  * @param {Subject} subject
  * @param {boolean} hasMarks
  */
-async function drawn(page, { role, firstMarks, allMarks }, hasMarks) {
-  if (role === 'app' && !hasMarks) {
-    const all = await askProbe(page, (probe, parts) => probe.whenThere(parts), APP_PARTS)
+async function drawn(page, { role, parts, firstMarks, allMarks }, hasMarks) {
+  const awaited = role === 'app' && !hasMarks ? APP_PARTS : parts
+  if (awaited) {
+    const all = await askProbe(page, (probe, selectors) => probe.whenThere(selectors), awaited)
     return { first: all, all }
   }
   const [first, all] = await Promise.all(

@@ -8,7 +8,7 @@
  * @property {() => readonly (readonly [start: number, length: number])[]} longTasks milliseconds
  * @property {() => void} startFrames
  * @property {() => readonly number[]} stopFrames milliseconds between frames
- * @property {(selector: string, count: string, input: string) => void} watchWords begins to wait for changed words
+ * @property {(places: readonly string[], input: string) => void} watchWords begins to wait for such an event, and then for the first of these places whose words change
  * @property {() => Promise<Latency>} whenChanged
  */
 /** @typedef {{ words: number, frame: number, work: number }} Latency milliseconds from the input to the changed words, to the end of the frame that shows them, and without the wait for that frame */
@@ -33,6 +33,7 @@ export function installProbe() {
   let isCounting = false
   /** @type {number[]} */
   let beats = []
+  let counting = 0
   const beat = (/** @type {number} */ time) => {
     if (!isCounting) return
     beats.push(time)
@@ -65,25 +66,24 @@ export function installProbe() {
     startFrames: () => {
       isCounting = true
       beats = []
+      counting = performance.now()
       requestAnimationFrame(beat)
     },
     stopFrames: () => {
       isCounting = false
+      // A page that drew nothing in all that time had one very long frame.
+      if (beats.length < 2) beats = [counting, performance.now()]
       return beats.slice(1).map((time, index) => time - (beats[index] ?? time))
     },
-    watchWords: (selector, count, input) => {
-      const pattern = new RegExp(count)
-      const read = () =>
-        [...document.querySelectorAll(selector)]
-          .map(({ textContent }) => pattern.exec(textContent ?? '')?.[0])
-          .join('|')
+    watchWords: (places, input) => {
+      const read = () => places.map((place) => document.querySelector(place)?.textContent)
       const before = read()
       let begun = 0
       const note = (/** @type {Event} */ event) => (begun = event.timeStamp)
       addEventListener(input, note, { capture: true })
       change = new Promise((resolve) => {
         const observer = new MutationObserver(() => {
-          if (begun === 0 || read() === before) return
+          if (begun === 0 || read().every((words, index) => words === before[index])) return
           observer.disconnect()
           removeEventListener(input, note, { capture: true })
           const changed = performance.now()

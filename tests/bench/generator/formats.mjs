@@ -1,6 +1,6 @@
 // @ts-check
 // The same events as each reader wants them: our own format, and what the peers' documentation asks for.
-import { FIRST_DAY, isoDay, LAST_DAY } from './calendar.mjs'
+import { isoDay, LAST_DAY } from './calendar.mjs'
 import { ACTORS, PLACES, TOPICS } from './cast.mjs'
 
 /** @typedef {import('./events.mjs').BenchEvent} BenchEvent */
@@ -61,7 +61,7 @@ export function daysOf({ date }) {
 export function visItem(event) {
   const [first, last] = daysOf(event)
   const ends = last > first ? { end: isoDay(last + 1) } : { type: 'point' }
-  return { id: event.id, content: event.title, group: event.kind, start: isoDay(first), ...ends }
+  return { ...restOf(event), id: event.id, content: event.title, group: event.kind, start: isoDay(first), ...ends }
 }
 
 /**
@@ -71,10 +71,12 @@ export function visItem(event) {
 export function slide(event) {
   const [first, last] = daysOf(event)
   return {
+    ...restOf(event),
     unique_id: event.id,
     start_date: partsOf(first),
     ...(last > first && { end_date: partsOf(last) }),
     text: { headline: event.title, text: event.summary },
+    summary: undefined,
     group: event.kind,
   }
 }
@@ -86,6 +88,7 @@ export function slide(event) {
 export function calendarItem(event) {
   const [first, last] = daysOf(event)
   return {
+    ...restOf(event),
     id: event.id,
     group: event.kind,
     title: event.title,
@@ -94,11 +97,16 @@ export function calendarItem(event) {
   }
 }
 
+/**
+ * What a peer does not draw and a page would say when an event is asked about: everyone gets the whole event.
+ * @param {BenchEvent} event
+ */
+function restOf({ summary, actors, places, topics, importance }) {
+  return { summary, actors, places, topics, importance }
+}
+
 /** @param {number} day */
 function partsOf(day) {
   const [year = 0, month = 0, date = 0] = isoDay(day).split('-').map(Number)
   return { year, month, day: date }
 }
-
-/** The days that every file covers, first and last. */
-export const SPAN = [isoDay(FIRST_DAY), isoDay(LAST_DAY)]

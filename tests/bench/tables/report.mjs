@@ -1,0 +1,56 @@
+// @ts-check
+import os from 'node:os'
+import { markdownTable } from './figures.mjs'
+import { growthTable, latencyTable, sizeTable } from './result-tables.mjs'
+import { judge } from './targets.mjs'
+
+/** @typedef {import('../summary.mjs').Row} Row */
+/** @typedef {import('../subjects.mjs').Subject} Subject */
+/** @typedef {{ model: string, cores: number, node: string, browser: string, date: string, load: string }} Machine */
+
+/**
+ * @param {string} browser its version
+ * @param {readonly number[]} load average of the last minute before the first and after the last run
+ * @returns {Machine}
+ */
+export function thisMachine(browser, load) {
+  return {
+    model: os.cpus()[0]?.model ?? 'unknown processor',
+    cores: os.cpus().length,
+    node: process.version,
+    browser,
+    date: new Date().toISOString().slice(0, 10),
+    load: load.map((value) => value.toFixed(1)).join(' before, '),
+  }
+}
+
+/**
+ * The whole result as one text of Markdown.
+ * @param {Machine} machine
+ * @param {readonly Row[]} rows
+ * @param {readonly number[]} sizes ascending
+ * @param {readonly Subject[]} subjects
+ * @param {(size: number) => number | undefined} logBytes
+ */
+export function report(machine, rows, sizes, subjects, logBytes) {
+  const { model, cores, node, browser, date, load } = machine
+  const peers = subjects.filter(({ role }) => role === 'peer').map(({ name }) => name)
+  const verdicts = judge(rows, logBytes, peers).map(({ what, value, limit, met }) => [
+    what,
+    value,
+    limit,
+    met === undefined ? 'not measured' : met ? 'met' : '**not met**',
+  ])
+  const faults = rows.flatMap(({ subject, size, faults }) => faults.map((fault) => `- ${subject} at ${size}: ${fault}`))
+  const still = rows
+    .filter(({ moved }) => moved === false)
+    .map(({ subject, size }) => `- ${subject} at ${size}: the drag moved nothing`)
+  return [
+    `Medians on ${cores} × ${model}, Node ${node}, Chromium ${browser} without a graphics card, ${date}. Load of the machine ${load} after.`,
+    ...sizes.map((size) => sizeTable(size, rows, subjects)),
+    `### Our own answers\n\n${latencyTable(rows, subjects)}`,
+    `### Growth\n\nIn brackets: times the figure of the size before.\n\n${growthTable(rows, sizes)}`,
+    `### Must show\n\n${markdownTable(['', 'measured', 'limit', ''], verdicts)}`,
+    ...(faults.length + still.length > 0 ? [`### What went wrong\n\n${[...faults, ...still].join('\n')}`] : []),
+  ].join('\n\n')
+}
