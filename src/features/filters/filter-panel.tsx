@@ -4,6 +4,7 @@ import type { Navigation } from '../../view-model/navigation'
 import { countShown, selectFilterGroups, type FilterOption } from '../../view-model/select-filters'
 import { clearFilters, setSearch } from '../../view-model/transitions'
 import { filters as text } from '../../words/en/filters'
+import { counted } from '../../words/en/numbers'
 import styles from './filter-panel.module.css'
 
 type Props = { readonly board: Board; readonly navigation: Navigation; readonly onClose: () => void }
@@ -71,7 +72,7 @@ function Option({ option, navigation }: { readonly option: FilterOption; readonl
       <label className={styles.option}>
         <input type="checkbox" checked={option.isOn} onChange={() => navigation.change(option.toggle)} />
         <span>{option.label}</span>
-        <span className={styles.number}>{option.count}</span>
+        <span className={styles.number}>{counted(option.count)}</span>
       </label>
     </li>
   )

@@ -1,3 +1,5 @@
+import { counted } from './numbers'
+
 // Words that every view uses. Functions take what a translator needs to order a sentence anew.
 export const common = {
   product: 'Watchfloor',
@@ -12,10 +14,10 @@ export const common = {
   },
   and: (items: readonly string[]): string =>
     items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`,
-  more: (count: number): string => `+${count} more`,
-  records: (count: number): string => (count === 1 ? '1 record' : `${count} records`),
-  sources: (count: number): string => (count === 1 ? '1 source' : `${count} sources`),
-  days: (count: number): string => (count === 1 ? '1 day' : `${count} days`),
+  more: (count: number): string => `+${counted(count)} more`,
+  records: (count: number): string => (count === 1 ? '1 record' : `${counted(count)} records`),
+  sources: (count: number): string => (count === 1 ? '1 source' : `${counted(count)} sources`),
+  days: (count: number): string => (count === 1 ? '1 day' : `${counted(count)} days`),
   inDays: (count: number): string => (count === 0 ? 'today' : count === 1 ? 'tomorrow' : `in ${count} days`),
   daysAgo: (count: number): string => (count === 0 ? 'today' : count === 1 ? 'yesterday' : `${count} days ago`),
   close: 'Close',

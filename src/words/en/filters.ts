@@ -1,3 +1,5 @@
+import { counted } from './numbers'
+
 export const filters = {
   panel: 'Filters',
   search: 'Words in the record',
@@ -7,7 +9,7 @@ export const filters = {
   sources: 'Sources',
   clear: 'Clear all filters',
   close: 'Close filters',
-  shown: (shown: number, all: number): string => `${shown} of ${all} records shown`,
+  shown: (shown: number, all: number): string => `${counted(shown)} of ${counted(all)} records shown`,
   remove: (name: string): string => `Remove filter ${name}`,
   searchChip: (words: string): string => `“${words}”`,
   on: 'Filtered by',
