@@ -1,0 +1,176 @@
+// Logs: large event sets beside the dataset, how their reading stands, and what is counted of their rows.
+import { assertNever } from '../../base/assert-never'
+import type { Log } from '../../domain/dataset'
+import type { LogFailure } from '../../domain/log-rows'
+import { common } from './common'
+import { formatBytes, type FailureWords } from './failures'
+import { counted } from './numbers'
+
+const formats: Readonly<Record<Log['format'], string>> = {
+  ndjson: 'NDJSON, one event a line',
+  'acled-csv': 'CSV in the columns of ACLED',
+  'ucdp-ged-csv': 'CSV in the columns of UCDP GED',
+}
+
+export const logs = {
+  title: 'Logs',
+  /** Of one log or of all of them together. */
+  loaded: (rows: number): string => plural(rows, 'event', 'events'),
+  /** `share` is a part of 1; undefined where the host did not say how long the log is. */
+  reading: (rows: number, share: number | undefined): string =>
+    share === undefined
+      ? `reading: ${plural(rows, 'event', 'events')} so far`
+      : `reading: ${plural(rows, 'event', 'events')}, ${wholePercent(share)} %`,
+  stopped: (rows: number): string => `${plural(rows, 'event', 'events')}; reading was stopped, the rest is not here`,
+  /** `reason` is the `what` of {@link logFailureWords}. */
+  failed: (reason: string): string => `A log could not be read to its end. ${reason}`,
+  stop: 'Stop reading',
+  setAside: (rows: number): string => `${plural(rows, 'row', 'rows')} set aside`,
+  searching: (found: number, searched: number, total: number): string =>
+    `${counted(found)} found, ${counted(searched)} of ${plural(total, 'event', 'events')} searched`,
+  cutShort: (found: number, searched: number, total: number): string =>
+    `${counted(found)} found in the first ${counted(searched)} of ${plural(total, 'event', 'events')}; the search ended there for lack of time`,
+  seeData: 'See what was read and what was set aside',
+
+  fields: {
+    format: 'Format',
+    source: 'Source',
+    address: 'From',
+    phase: 'Reading',
+    rows: 'Rows read',
+    setAside: 'Set aside',
+    promised: 'Announced',
+  },
+  format: (format: Log['format']): string => formats[format],
+  phase: {
+    waiting: 'waits for its turn',
+    reading: (bytes: number, total: number | undefined): string =>
+      total === undefined
+        ? `${formatBytes(bytes)} read; the host does not say how much there is`
+        : `${formatBytes(bytes)} of ${formatBytes(total)} read`,
+    done: (bytes: number): string => `read to its end, ${formatBytes(bytes)}`,
+    stopped: (bytes: number): string => `stopped by you after ${formatBytes(bytes)}; what had come by then stays`,
+    stoppedRemedy: 'Load the page again to read all of it.',
+    failed: 'failed',
+  },
+  rows: (count: number): string => plural(count, 'row', 'rows'),
+  promised: (count: number): string => `${plural(count, 'row', 'rows')}, says the dataset`,
+  noneSetAside: 'no row',
+  faultsTitle: (log: string): string => `Rows of ${log} that were set aside`,
+  faultRow: (number: number): string => `row ${counted(number)}`,
+  /** The word of a path that names the row as a whole. */
+  wholeRow: 'whole row',
+  listed: (listed: number, all: number): string =>
+    listed === all ? `All ${counted(all)} are listed.` : `The first ${counted(listed)} of ${counted(all)} are listed.`,
+  showFaults: (count: number): string => `Show ${plural(count, 'row', 'rows')}`,
+  noticesTitle: (log: string): string => `Notices on ${log}`,
+  notice: (sentence: string, count: number): string => `${sentence} in ${plural(count, 'row', 'rows')}`,
+
+  figures: {
+    /** A section's heading; the numbers are the log's own, so its source stands in the title. */
+    region: (log: string, source: string): string => `${log}: as counted by ${source}`,
+    events: {
+      day: 'Events per day',
+      week: 'Events per week',
+      month: 'Events per month',
+    },
+    deaths: {
+      day: 'Fatalities per day',
+      week: 'Fatalities per week',
+      month: 'Fatalities per month',
+    },
+    bar: { day: 'Day', week: 'Week from', month: 'Month' },
+    eventCount: 'Events',
+    best: 'Best estimate',
+    low: 'Low',
+    high: 'High',
+    stating: 'Rows stating a number',
+    /** How a row is put into a bar, and what the numbers are. */
+    eventsNote: (count: string, source: string): string =>
+      `${count}, each counted once, on its first day. Weeks begin on Monday (ISO 8601). A count of the rows of this log as ${source} wrote them, not of all that happened.`,
+    deathsNote:
+      'Sums of what the rows state: the low, the best and the high estimates each added up on their own. Nothing is estimated for rows that state none.',
+    stated: (stating: number, all: number): string =>
+      `${counted(stating)} of ${plural(all, 'row states', 'rows state')} a number.`,
+    noneStated: 'No row in these days states a number.',
+    partial: 'The first and the last bar may be cut by the days in view.',
+    soFar: 'Still reading: the counts grow.',
+    incomplete: 'The log was not read to its end: the counts are of what came.',
+    none: 'No row of this log is known by this day, passes the filters and lies in these days.',
+    wholeSpan: 'Show the whole span',
+    legend: { best: 'best estimate', band: 'low to high estimate' },
+    table: 'As a table',
+    mostBars: (bars: number): string => `The days in view would be ${counted(bars)} bars; narrow them to see any.`,
+    chart: (title: string, log: string): string => `${title}, ${log}. The table below says the same.`,
+    sumOf: (low: string, best: string, high: string): string => `${best} (${low}–${high})`,
+  },
+
+  /** For the command line. */
+  cli: {
+    remote: (href: string): string => `lies at an address of its own (${href}) and is not checked here`,
+    missing: (href: string): string => `there is no file ${href} beside the dataset`,
+    unreadable: (href: string, reason: string): string => `${href} cannot be read: ${reason}`,
+    badGzip: (href: string): string => `${href} begins as a gzip file and cannot be unpacked`,
+    more: (count: number): string => `${plural(count, 'more row', 'more rows')} set aside, not listed`,
+  },
+} as const
+
+/** Why a log could not be read, or not to its end, and what helps. */
+export function logFailureWords(failure: LogFailure): FailureWords {
+  switch (failure.code) {
+    case 'missing-columns':
+      return {
+        what: `The table lacks ${columnNames(failure.missing)}.`,
+        remedy: 'Export it again with these columns, or correct the format that the dataset names for it.',
+      }
+    case 'unreachable':
+      return {
+        what: `No answer from ${failure.address}.`,
+        remedy: 'Check the address and the network. A host elsewhere must allow this page to read it (CORS).',
+      }
+    case 'http':
+      return {
+        what: `${failure.address} answered with HTTP ${failure.status}.`,
+        remedy:
+          failure.status === 404
+            ? 'There is no file at that address. Put the log there, or correct its address in the dataset.'
+            : 'The host does not give the file out. It may work again in a while.',
+      }
+    case 'html-not-log':
+      return {
+        what: `${failure.address} answered with a web page instead of the log.`,
+        remedy: 'Often a login or a “not found”. Open the address in a browser and see.',
+      }
+    case 'broken-off':
+      return {
+        what: `${failure.address} broke off before its end.`,
+        remedy: 'What had come by then stays. Load the page again to read all of it.',
+      }
+    case 'bad-gzip':
+      return {
+        what: `${failure.address} cannot be unpacked.`,
+        remedy: 'Pack it again with gzip; it may have been cut short.',
+      }
+    case 'no-address':
+      return {
+        what: `The dataset was opened from this computer, so ${failure.href} beside it cannot be reached.`,
+        remedy: 'Put dataset and log on a host, or open them from there.',
+      }
+    default:
+      return assertNever(failure)
+  }
+}
+
+function columnNames(names: readonly string[]): string {
+  const quoted = names.map((name) => `‘${name}’`)
+  return `${names.length === 1 ? 'the column' : 'the columns'} ${common.and(quoted)}`
+}
+
+function plural(count: number, one: string, many: string): string {
+  return `${counted(count)} ${count === 1 ? one : many}`
+}
+
+/** Never 100 before the end. */
+function wholePercent(share: number): string {
+  return String(Math.min(99, Math.floor(share * 100)))
+}
