@@ -6,11 +6,14 @@ import type { Problem } from './problem'
 
 /** The rows of a moment: later ones are added beyond `columns.count`, which this value never sees. */
 export type LogRows = {
+  /** One and the same object for as long as these logs are read: rows that grow on keep it. */
   readonly names: LogNames
   /** All logs one after another, each in the order of its file. */
   readonly columns: LogColumns
   /** Rows by their first day; absent where they stand in that order anyway. */
   readonly order?: Uint32Array
+  /** Rows that were known before their first day, as what is announced is; most logs have none. */
+  readonly foretold: Uint32Array
   /** Days from the first to the last of the longest row. */
   readonly longest: number
   /** First and last day of any row; undefined while there is none. */

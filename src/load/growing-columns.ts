@@ -23,6 +23,7 @@ export class GrowingColumns {
   #deaths: LogDeaths | undefined
   #isSorted = true
   #longest = 0
+  #foretold: number[] = []
   #span: { from: number; to: number } | undefined
   #knownSpan: { from: number; to: number } | undefined
 
@@ -41,6 +42,11 @@ export class GrowingColumns {
 
   get count(): number {
     return this.#count
+  }
+
+  /** Rows that were known before their first day. */
+  get foretold(): Uint32Array {
+    return Uint32Array.from(this.#foretold)
   }
 
   get longest(): number {
@@ -96,6 +102,7 @@ export class GrowingColumns {
       if (from < span.from) span.from = from
       if (to > span.to) span.to = to
       const known = this.#known[row] ?? 0
+      if (known < from) this.#foretold.push(row)
       if (known < knownSpan.from) knownSpan.from = known
       if (known > knownSpan.to) knownSpan.to = known
       before = from

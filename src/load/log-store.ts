@@ -186,6 +186,7 @@ export class LogStore implements LogQuestions {
       names: this.#names,
       columns: this.#columns.columns(),
       order: this.#columns.order(),
+      foretold: this.#columns.foretold,
       longest: this.#columns.longest,
       span: this.#columns.span,
       known: this.#columns.knownSpan,

@@ -41,22 +41,23 @@ export function sequenceWithRows(
   length: number,
 ): ItemSequence {
   const inside = itemsTouching(items, days)
+  const rows = lane.rows()
   const { columns, longest } = lane.state.rows
-  const first: Place = { at: 0, item: 0, row: firstFrom(lane.rows, columns.from, days.from - longest) }
+  const first: Place = { at: 0, item: 0, row: firstFrom(rows, columns.from, days.from - longest) }
   const places: Place[] = [first]
 
   /** The next row that is shown, at or after a position; the number of rows where there is none. */
   const shownRow = (position: number): number => {
-    for (let at = position; at < lane.rows.length; at++) {
-      const row = lane.rows[at] ?? 0
-      if ((columns.from[row] ?? 0) > days.to) return lane.rows.length
+    for (let at = position; at < rows.length; at++) {
+      const row = rows[at] ?? 0
+      if ((columns.from[row] ?? 0) > days.to) return rows.length
       if ((columns.to[row] ?? 0) >= days.from && (columns.known[row] ?? 0) <= lane.asOf) return at
     }
-    return lane.rows.length
+    return rows.length
   }
   const isItemNext = (item: TimelineItem | undefined, position: number): boolean => {
     if (!item) return false
-    const row = lane.rows[position]
+    const row = rows[position]
     return row === undefined || item.from <= (columns.from[row] ?? 0)
   }
   const slice = (start: number, end: number): readonly TimelineItem[] => {
@@ -65,13 +66,13 @@ export function sequenceWithRows(
     for (row = shownRow(row); at < end; at++) {
       const record = inside[item]
       const takesItem = isItemNext(record, row)
-      if (!takesItem && row >= lane.rows.length) break
+      if (!takesItem && row >= rows.length) break
       if (at % STRIDE === 0 && at > (places.at(-1)?.at ?? 0)) places.push({ at, item, row })
       if (takesItem && record) {
         if (at >= start) found.push(record)
         item++
       } else {
-        if (at >= start) found.push(rowItem(lane.rows[row] ?? 0, lane))
+        if (at >= start) found.push(rowItem(rows[row] ?? 0, lane))
         row = shownRow(row + 1)
       }
     }

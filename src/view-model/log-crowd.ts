@@ -17,9 +17,11 @@ export type RowsOfLane = {
   readonly state: LogState
   readonly dataset: Dataset
   readonly asOf: Day
-  /** The rows of the lane by their first day, and how many of them the board shows on each day. */
-  readonly rows: Uint32Array
+  /** The rows of the lane by their first day. */
+  readonly rows: () => Uint32Array
+  /** How many of them the board shows on each day, and how many of those have not come. */
   readonly tallied: DayTally
+  readonly ahead: DayTally | undefined
 }
 
 export function crowdWithRows(items: readonly TimelineItem[], lane: RowsOfLane): LaneCrowd {
@@ -41,7 +43,8 @@ export function crowdWithRows(items: readonly TimelineItem[], lane: RowsOfLane):
 }
 
 /** The rows that a board as of its day shows on any of the days, by their first day. */
-export function rowsTouching({ rows, state, asOf }: RowsOfLane, days: DaySpan): readonly number[] {
+export function rowsTouching({ rows: rowsOf, state, asOf }: RowsOfLane, days: DaySpan): readonly number[] {
+  const rows = rowsOf()
   const { columns, longest } = state.rows
   const found: number[] = []
   for (let at = firstFrom(rows, columns.from, days.from - longest); at < rows.length; at++) {
@@ -64,22 +67,19 @@ export function firstFrom(rows: Uint32Array, from: Int32Array, day: number): num
   return low
 }
 
-/** What is known of and has not come: rows after the as-of are such only where they were foretold. */
-function tallyAhead(items: readonly TimelineItem[], lane: RowsOfLane): DayTally {
-  const { tallied, asOf, rows, state } = lane
-  const { from, to, known } = state.rows.columns
-  const first = tallied.first
-  const ahead = emptyTally({ from: first, to: (first + tallied.begin.length * tallied.cellDays - 1) as Day })
-  for (const item of items) if (item.isAhead) tally(ahead, item.from, item.to)
-  for (let at = firstFrom(rows, from, asOf + 1); at < rows.length; at++) {
-    const row = rows[at] ?? 0
-    if ((known[row] ?? 0) <= asOf) tally(ahead, from[row] ?? 0, to[row] ?? 0)
-  }
-  return ahead
+/** What is known of and has not come. */
+function tallyAhead(items: readonly TimelineItem[], { tallied, ahead }: RowsOfLane): DayTally {
+  const { first, cellDays, begin } = tallied
+  const made = ahead ? copyTally(ahead) : emptyTally({ from: first, to: (first + begin.length * cellDays - 1) as Day })
+  for (const item of items) if (item.isAhead) tally(made, item.from, item.to)
+  return made
 }
 
 /** A row as a mark: with its words where they have been fetched, else with what the columns say. */
-export function rowItem(row: number, { state, dataset, asOf }: Omit<RowsOfLane, 'rows' | 'tallied'>): TimelineItem {
+export function rowItem(
+  row: number,
+  { state, dataset, asOf }: Pick<RowsOfLane, 'state' | 'dataset' | 'asOf'>,
+): TimelineItem {
   const event = state.events.get(row)
   return event ? timelineItem(event, dataset, asOf) : awaitedItem(row, state, dataset, asOf)
 }

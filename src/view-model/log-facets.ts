@@ -1,6 +1,7 @@
 // How many rows each value of a filter would show as of a day, given the other filters. Moved from day to day by the
 // rows that became known between, not counted anew.
 import { EVENT_KINDS } from '../domain/vocabulary'
+import type { LogNames } from '../domain/event-log'
 import type { LogRows } from '../domain/log-rows'
 import { knownBetween } from './log-known'
 import { FACET_BITS, PASSED_ALL, type LogSelection } from './log-selection'
@@ -28,28 +29,35 @@ export function logFacetsAsOf(selection: LogSelection, asOf: number): LogFacets 
   return facets
 }
 
+/** What was counted last of rows that are not filtered: while they are read, only those that came since are new. */
+let grown: { readonly names: LogNames; readonly count: number; readonly facets: LogFacets } | undefined
+
 function counted(selection: LogSelection, asOf: number): LogFacets {
   const { columns, names } = selection.rows
-  const empty = (): Uint32Array => new Uint32Array(names.tags.length)
-  const counts: Counts = {
-    asOf,
-    tags: empty(),
-    kinds: new Uint32Array(EVENT_KINDS.length),
-    shown: 0,
-    shownTags: empty(),
-    shownKinds: new Uint32Array(EVENT_KINDS.length),
-  }
-  for (let row = 0; row < columns.count; row++) {
+  const isPrefix =
+    !selection.passed && grown?.names === names && grown.facets.asOf === asOf && grown.count <= columns.count
+  const before = isPrefix ? grown : undefined
+  const counts = before ? copyCounts(before.facets, asOf) : emptyCounts(names.tags.length, asOf)
+  for (let row = before?.count ?? 0; row < columns.count; row++) {
     if ((columns.known[row] ?? 0) <= asOf) countRow(counts, selection, row, 1)
   }
+  if (!selection.passed) grown = { names, count: columns.count, facets: counts }
   return counts
 }
 
-function moved(before: LogFacets, selection: LogSelection, asOf: number): LogFacets {
-  const { rows, by } = knownBetween(selection.rows, before.asOf, asOf)
-  if (rows.length > selection.rows.columns.count / 2) return counted(selection, asOf)
-  const { tags, kinds, shown, shownTags, shownKinds } = before
-  const counts: Counts = {
+function emptyCounts(tagCount: number, asOf: number): Counts {
+  return {
+    asOf,
+    tags: new Uint32Array(tagCount),
+    kinds: new Uint32Array(EVENT_KINDS.length),
+    shown: 0,
+    shownTags: new Uint32Array(tagCount),
+    shownKinds: new Uint32Array(EVENT_KINDS.length),
+  }
+}
+
+function copyCounts({ tags, kinds, shown, shownTags, shownKinds }: LogFacets, asOf: number): Counts {
+  return {
     asOf,
     tags: tags.slice(),
     kinds: kinds.slice(),
@@ -57,6 +65,12 @@ function moved(before: LogFacets, selection: LogSelection, asOf: number): LogFac
     shownTags: shownTags.slice(),
     shownKinds: shownKinds.slice(),
   }
+}
+
+function moved(before: LogFacets, selection: LogSelection, asOf: number): LogFacets {
+  const { rows, by } = knownBetween(selection.rows, before.asOf, asOf)
+  if (rows.length > selection.rows.columns.count / 2) return counted(selection, asOf)
+  const counts = copyCounts(before, asOf)
   for (const row of rows) countRow(counts, selection, row, by)
   return counts
 }

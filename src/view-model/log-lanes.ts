@@ -1,6 +1,7 @@
 // Rows of logs by lane: which rows stand in which lane in order of time, and how many of them a board as of a day
 // shows on each day.
 import type { DaySpan } from '../domain/dataset'
+import type { LogNames } from '../domain/event-log'
 import type { LogRows } from '../domain/log-rows'
 import { copyTally, emptyTally, tally, type DayTally } from './day-counts'
 import { knownBetween } from './log-known'
@@ -23,45 +24,53 @@ export type LaneRowsIndex = {
   readonly selection: LogSelection
   readonly plan: LanePlan
   readonly span: DaySpan
-  /** By lane: the rows that the filters let through, by their first day. */
-  readonly lanes: readonly Uint32Array[]
-  /** All of them, each once. */
-  readonly all: Uint32Array
 }
 
 const indexes = new WeakMap<LogSelection, Map<string, LaneRowsIndex>>()
 /** Plans change with the grouping and the number of lanes; older ones are let go. */
 const MOST_PLANS = 4
 
-/** `span` holds all days that anything on the board is drawn on. */
+/** The same value for the same parts. `span` holds all days that anything on the board is drawn on. */
 export function laneRowsIndex(selection: LogSelection, plan: LanePlan, span: DaySpan): LaneRowsIndex {
   const made = indexes.get(selection) ?? new Map<string, LaneRowsIndex>()
   indexes.set(selection, made)
-  const key = `${plan.key} ${span.from} ${span.to}`
+  const key = keyOf({ plan, span })
   const known = made.get(key)
   if (known) return known
-  const index = { selection, plan, span, lanes: rowsByLane(selection, plan), all: shownRows(selection) }
+  const index = { selection, plan, span }
   const [oldest] = made.keys()
   if (made.size >= MOST_PLANS && oldest !== undefined) made.delete(oldest)
   made.set(key, index)
   return index
 }
 
-function rowsByLane(selection: LogSelection, plan: LanePlan): readonly Uint32Array[] {
-  const { columns, order } = selection.rows
+function keyOf({ plan, span }: Pick<LaneRowsIndex, 'plan' | 'span'>): string {
+  return `${plan.key} ${span.from} ${span.to}`
+}
+
+const lanesOfIndex = new WeakMap<LaneRowsIndex, readonly Uint32Array[]>()
+
+/** By lane: the rows that the filters let through, by their first day; made when first asked for. */
+export function rowsByLane(index: LaneRowsIndex): readonly Uint32Array[] {
+  const made = lanesOfIndex.get(index) ?? newRowsByLane(index)
+  lanesOfIndex.set(index, made)
+  return made
+}
+
+function newRowsByLane({ selection, plan }: LaneRowsIndex): readonly Uint32Array[] {
+  const shown = shownRows(selection)
   const lanes = new LaneOf(selection.rows, plan)
   const counts = new Uint32Array(plan.laneCount)
-  for (let row = 0; row < columns.count; row++) {
-    if (!isShownRow(selection, row)) continue
+  for (const row of shown) {
     const many = lanes.of(row)
-    for (let index = 0; index < many; index++)
-      counts[lanes.found[index] ?? 0] = (counts[lanes.found[index] ?? 0] ?? 0) + 1
+    for (let index = 0; index < many; index++) {
+      const lane = lanes.found[index] ?? 0
+      counts[lane] = (counts[lane] ?? 0) + 1
+    }
   }
   const rows = Array.from(counts, (count) => new Uint32Array(count))
   const next = new Uint32Array(plan.laneCount)
-  for (let position = 0; position < columns.count; position++) {
-    const row = order ? (order[position] ?? 0) : position
-    if (!isShownRow(selection, row)) continue
+  for (const row of shown) {
     const many = lanes.of(row)
     for (let index = 0; index < many; index++) {
       const lane = lanes.found[index] ?? 0
@@ -74,22 +83,32 @@ function rowsByLane(selection: LogSelection, plan: LanePlan): readonly Uint32Arr
   return rows
 }
 
-const shown = new WeakMap<LogSelection, Uint32Array>()
+const shownOf = new WeakMap<LogSelection, Uint32Array>()
 
 /** The rows that the filters let through, by their first day. */
 export function shownRows(selection: LogSelection): Uint32Array {
-  const made = shown.get(selection)
-  if (made) return made
   const { columns, order } = selection.rows
+  if (!selection.passed) return order ?? inOrder(columns.count)
+  const made = shownOf.get(selection)
+  if (made) return made
   const rows = new Uint32Array(columns.count)
   let many = 0
   for (let position = 0; position < columns.count; position++) {
     const row = order ? (order[position] ?? 0) : position
     if (isShownRow(selection, row)) rows[many++] = row
   }
-  const found = rows.subarray(0, many)
-  shown.set(selection, found)
+  const found = rows.slice(0, many)
+  shownOf.set(selection, found)
   return found
+}
+
+let positions = new Uint32Array(0)
+
+/** 0, 1, 2, …: shared, since it is the same for all. */
+function inOrder(count: number): Uint32Array {
+  if (positions.length < count)
+    positions = Uint32Array.from({ length: Math.max(count, positions.length * 2) }, (_, at) => at)
+  return positions.subarray(0, count)
 }
 
 /** The lanes of a row, in an array that is used again for the next row. */
@@ -147,16 +166,49 @@ export function laneTalliesAsOf(index: LaneRowsIndex, asOf: number): LaneTallies
   return made
 }
 
+/** What was tallied last of rows that are not filtered: while they are read, only those that came since are new. */
+let grown:
+  | { readonly names: LogNames; readonly key: string; readonly count: number; readonly tallies: LaneTallies }
+  | undefined
+
 function counted(index: LaneRowsIndex, asOf: number): LaneTallies {
+  const { selection, plan, span } = index
+  const { columns, names } = selection.rows
+  const key = keyOf(index)
+  const isPrefix =
+    !selection.passed &&
+    grown?.names === names &&
+    grown.key === key &&
+    grown.tallies.asOf === asOf &&
+    grown.count <= columns.count
+  const before = isPrefix ? grown : undefined
+  const made: LaneTallies = before
+    ? { asOf, lanes: before.tallies.lanes.map(copyTally), all: copyTally(before.tallies.all) }
+    : { asOf, lanes: Array.from({ length: plan.laneCount }, () => emptyTally(span)), all: emptyTally(span) }
+  const lanes = new LaneOf(selection.rows, plan)
+  for (let row = before?.count ?? 0; row < columns.count; row++) {
+    if ((columns.known[row] ?? 0) <= asOf) tallyRow(made, index, lanes, row, 1)
+  }
+  if (!selection.passed) grown = { names, key, count: columns.count, tallies: made }
+  return made
+}
+
+/** What was known of before it came, and has not come by the day; undefined where that is nothing, as in most logs. */
+export function laneTalliesAhead(index: LaneRowsIndex, asOf: number): LaneTallies | undefined {
+  const { columns, foretold } = index.selection.rows
   const made = {
     asOf,
-    lanes: index.lanes.map(() => emptyTally(index.span)),
+    lanes: Array.from({ length: index.plan.laneCount }, () => emptyTally(index.span)),
     all: emptyTally(index.span),
   }
-  const { count, known } = index.selection.rows.columns
   const lanes = new LaneOf(index.selection.rows, index.plan)
-  for (let row = 0; row < count; row++) if ((known[row] ?? 0) <= asOf) tallyRow(made, index, lanes, row, 1)
-  return made
+  let many = 0
+  for (const row of foretold) {
+    if ((columns.known[row] ?? 0) > asOf || (columns.from[row] ?? 0) <= asOf) continue
+    tallyRow(made, index, lanes, row, 1)
+    many++
+  }
+  return many === 0 ? undefined : made
 }
 
 function moved(before: LaneTallies, index: LaneRowsIndex, asOf: number): LaneTallies {

@@ -10,7 +10,7 @@ import { crowdOf } from './lane-crowd'
 import type { LogBoard } from './log-board'
 import { crowdWithRows } from './log-crowd'
 import { hasRows, logFacetsAsOf } from './log-facets'
-import { laneRowsIndex, laneTalliesAsOf } from './log-lanes'
+import { laneRowsIndex, laneTalliesAhead, laneTalliesAsOf, rowsByLane, shownRows } from './log-lanes'
 import { MARKS, type MarkName } from './mark-of'
 import { inTime, timelineItem, type TimelineItem } from './timeline-item'
 import { draftLanes, planOf } from './timeline-lanes'
@@ -82,12 +82,14 @@ function withRows(
   const drafts = draftLanes(items, board, maxLanes, { names, ...logFacetsAsOf(selection, asOf) })
   const index = laneRowsIndex(selection, planOf(drafts, view.lanes, names.tags.length), spanOfBoard(board, items))
   const tallies = laneTalliesAsOf(index, asOf)
+  const ahead = laneTalliesAhead(index, asOf)
   const lanes = drafts.map(({ key, label, items: own }, lane): TimelineLane => {
-    const rows = index.lanes[lane] ?? NO_ROWS
-    const tallied = tallies.lanes[lane] ?? tallies.all
-    return { key, label, items: own, crowd: crowdWithRows(own, { state, dataset, asOf, rows, tallied }) }
+    const rows = (): Uint32Array => rowsByLane(index)[lane] ?? NO_ROWS
+    const counted = { tallied: tallies.lanes[lane] ?? tallies.all, ahead: ahead?.lanes[lane] }
+    return { key, label, items: own, crowd: crowdWithRows(own, { state, dataset, asOf, rows, ...counted }) }
   })
-  const all = { state, dataset, asOf, rows: index.all, tallied: tallies.all }
+  const rows = (): Uint32Array => shownRows(selection)
+  const all = { state, dataset, asOf, rows, tallied: tallies.all, ahead: ahead?.all }
   return {
     lanes: lanes.filter(({ crowd }) => crowd !== undefined && crowd.counts.total > 0),
     items,
