@@ -8,10 +8,10 @@ import type { LogState } from '../domain/log-state'
 import { EVENT_KINDS, EVENT_STATUSES } from '../domain/vocabulary'
 import type { Day } from '../base/day'
 import { copyTally, countsOf, countTouching, emptyTally, tally, type DayTally } from './day-counts'
-import { sequenceWithRows } from './item-sequence'
-import { leadsOf, itemsTouching } from './lane-crowd'
+import { sequenceWithRows, type ItemSequence } from './item-sequence'
+import { leadsOf } from './lane-crowd'
 import type { LaneCrowd } from './select-timeline'
-import { inTime, timelineItem, type TimelineItem } from './timeline-item'
+import { timelineItem, type TimelineItem } from './timeline-item'
 
 export type RowsOfLane = {
   readonly state: LogState
@@ -28,31 +28,18 @@ export function crowdWithRows(items: readonly TimelineItem[], lane: RowsOfLane):
   const tallied = copyTally(lane.tallied)
   for (const { from, to } of items) tally(tallied, from, to)
   const counts = countsOf(tallied)
+  const sequence = (days: DaySpan): ItemSequence =>
+    sequenceWithRows(items, lane, days, countTouching(counts, days.from, days.to))
   return {
     counts,
     ahead: countsOf(tallyAhead(items, lane)),
     leads: leadsOf(items),
-    sequence: (days) => sequenceWithRows(items, lane, days, countTouching(counts, days.from, days.to)),
-    between: (days, most) =>
-      countTouching(counts, days.from, days.to) > most
-        ? undefined
-        : [...itemsTouching(items, days), ...rowsTouching(lane, days).map((row) => rowItem(row, lane))].toSorted(
-            inTime,
-          ),
+    sequence,
+    between: (days, most) => {
+      const all = sequence(days)
+      return all.length > most ? undefined : all.slice(0, all.length)
+    },
   }
-}
-
-/** The rows that a board as of its day shows on any of the days, by their first day. */
-export function rowsTouching({ rows: rowsOf, state, asOf }: RowsOfLane, days: DaySpan): readonly number[] {
-  const rows = rowsOf()
-  const { columns, longest } = state.rows
-  const found: number[] = []
-  for (let at = firstFrom(rows, columns.from, days.from - longest); at < rows.length; at++) {
-    const row = rows[at] ?? 0
-    if ((columns.from[row] ?? 0) > days.to) break
-    if ((columns.to[row] ?? 0) >= days.from && (columns.known[row] ?? 0) <= asOf) found.push(row)
-  }
-  return found
 }
 
 /** Position of the first row that begins on a day or later. */
