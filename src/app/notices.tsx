@@ -7,6 +7,7 @@ import { placeOfAsOf, type Board } from '../view-model/board'
 import { knownSpan } from '../view-model/as-of'
 import { formatDay } from '../view-model/format-day'
 import type { Navigation } from '../view-model/navigation'
+import { countRowsSetAside } from '../view-model/select-log-status'
 import { countSetAside } from '../view-model/select-problems'
 import { goToDay, setAsOf } from '../view-model/transitions'
 import type { LinkNotice } from '../view-model/view-state'
@@ -34,7 +35,7 @@ type Props = {
 /** What a reader must know before trusting the board; nothing when there is nothing to say. */
 export function Notices(props: Props) {
   const { board, navigation, link, problems, failure, ownFile, refused } = props
-  const setAside = countSetAside(problems)
+  const setAside = countSetAside(problems) + countRowsSetAside(board)
   return (
     <div className={styles.notices} role="status">
       <FilterChips board={board} navigation={navigation} />
@@ -42,7 +43,7 @@ export function Notices(props: Props) {
       {link.map((notice) => (
         <p key={`${notice.key}=${notice.value}`}>{shell.ignored(notice.key, notice.value)}</p>
       ))}
-      {problems.length > 0 && (
+      {(problems.length > 0 || setAside > 0) && (
         <p>
           <strong>{setAside > 0 ? shell.setAside(setAside) : shell.remarks(problems.length)}</strong>{' '}
           <ViewLink href={navigation.hrefOf((view) => view, '/data')}>{shell.setAsideWhy}</ViewLink>

@@ -58,12 +58,15 @@ const MIN_RECORDS = 8
  * to read, doubling from a fortnight; the whole span where the record is sparse everywhere. The room
  * ahead of the as-of is kept only as far as something is known to lie there.
  */
-export function stripWindow(board: Board, items: readonly TimelineItem[]): DaySpan {
+export function stripWindow(board: Board, items: readonly TimelineItem[], crowd?: LaneCrowd): DaySpan {
   if (hasOwnWindow(board)) return board.window
   const whole = wholeSpan(board)
   for (let days = STRIP_DAYS; days < whole.to - whole.from; days *= 2) {
     const window = windowAround(board.asOf, days, items)
-    if (itemsInWindow(items, window).inside.length >= MIN_RECORDS) return window
+    const count = crowd
+      ? countTouching(crowd.counts, window.from, window.to)
+      : itemsInWindow(items, window).inside.length
+    if (count >= MIN_RECORDS) return window
   }
   return whole
 }

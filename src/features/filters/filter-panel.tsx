@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { Board } from '../../view-model/board'
 import type { Navigation } from '../../view-model/navigation'
 import { countShown, selectFilterGroups, type FilterOption } from '../../view-model/select-filters'
+import { selectLogSearch } from '../../view-model/select-log-status'
 import { clearFilters, setSearch } from '../../view-model/transitions'
 import { filters as text } from '../../words/en/filters'
 import { counted } from '../../words/en/numbers'
@@ -22,6 +23,7 @@ export function FilterPanel({ board, navigation, onClose }: Props) {
     return () => window.removeEventListener('keydown', closeOnEscape)
   }, [onClose])
   const counts = countShown(board)
+  const inLogs = selectLogSearch(board)
   // However many letters it has, a search is one step of the history.
   const endSearch = (): void => navigation.change((view) => view)
   return (
@@ -43,6 +45,7 @@ export function FilterPanel({ board, navigation, onClose }: Props) {
         <p role="status" className={styles.count}>
           {text.shown(counts.shown, counts.known)}
         </p>
+        {inLogs !== undefined && <p className={styles.count}>{inLogs}</p>}
         <button type="button" className={styles.action} onClick={() => navigation.change(clearFilters)}>
           {text.clear}
         </button>
