@@ -2,9 +2,11 @@
 // A small static server for the built app: what `npm start` opens and what the end-to-end tests
 // drive. It answers as a careful web host would, so that what passes here passes there.
 import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import path from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
@@ -33,6 +35,8 @@ const CONTENT_TYPES = {
 }
 const COMPRESSIBLE = /^(text\/|image\/svg|application\/(json|manifest|x-ndjson))/
 const LEAST_BYTES_TO_COMPRESS = 1024
+const MOST_BYTES_IN_MEMORY = 16 * 1024 * 1024
+const STREAM_BYTES = 256 * 1024
 
 /** `connect-src` is wide because `?data=` may name a dataset on any host; nothing else may leave. */
 export const CONTENT_SECURITY_POLICY = [
@@ -107,15 +111,13 @@ async function respond(root, stored, request, response) {
     response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n')
     return
   }
-  const { type, etag, body, zipped } = await load(answer.file, stored)
-  /** @type {Record<string, string | number>} */
-  const headers = {
-    'Content-Type': type,
-    'Cache-Control': cacheControl(root, answer),
-    'Content-Security-Policy': CONTENT_SECURITY_POLICY,
-    'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'no-referrer',
+  const { size } = await stat(answer.file)
+  if (size > MOST_BYTES_IN_MEMORY) {
+    await respondStreaming(root, answer, request, response)
+    return
   }
+  const { type, etag, body, zipped } = await load(answer.file, stored)
+  const headers = headersOf(root, answer, type)
   if (answer.status === 200) headers['ETag'] = etag
   if (zipped) headers['Vary'] = 'Accept-Encoding'
   if (answer.status === 200 && isKnown(request.headers['if-none-match'], etag)) {
@@ -127,6 +129,43 @@ async function respond(root, stored, request, response) {
   if (sent === zipped) headers['Content-Encoding'] = 'gzip'
   headers['Content-Length'] = sent.length
   response.writeHead(answer.status, headers).end(request.method === 'HEAD' ? undefined : sent)
+}
+
+/**
+ * @param {string} root
+ * @param {Answer} answer
+ * @param {string} type
+ * @returns {Record<string, string | number>}
+ */
+function headersOf(root, answer, type) {
+  return {
+    'Content-Type': type,
+    'Cache-Control': cacheControl(root, answer),
+    'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+  }
+}
+
+/**
+ * A log of hundreds of megabytes goes out as it is read from disk, neither kept nor packed.
+ * @param {string} root
+ * @param {Answer} answer
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ */
+async function respondStreaming(root, answer, request, response) {
+  const { mtimeMs, size } = await stat(answer.file)
+  const etag = `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`
+  const headers = { ...headersOf(root, answer, contentTypeOf(answer.file)), ETag: etag, 'Content-Length': size }
+  if (isKnown(request.headers['if-none-match'], etag)) {
+    response.writeHead(304, headers).end()
+    return
+  }
+  response.writeHead(answer.status, headers)
+  if (request.method === 'HEAD') response.end()
+  // A reader that goes away in the middle is no fault of ours.
+  else await pipeline(createReadStream(answer.file, { highWaterMark: STREAM_BYTES }), response).catch(() => {})
 }
 
 /**
@@ -174,6 +213,11 @@ async function findAnswer(root, wanted) {
 }
 
 /** @param {string} file */
+function contentTypeOf(file) {
+  return CONTENT_TYPES[path.extname(file).toLowerCase()] ?? 'application/octet-stream'
+}
+
+/** @param {string} file */
 async function isFile(file) {
   try {
     return (await stat(file)).isFile()
@@ -192,7 +236,7 @@ async function load(file, stored) {
   const known = stored.get(file)
   if (known && known.mtimeMs === mtimeMs && known.size === size) return known
   const body = await readFile(file)
-  const type = CONTENT_TYPES[path.extname(file).toLowerCase()] ?? 'application/octet-stream'
+  const type = contentTypeOf(file)
   const isWorthIt = COMPRESSIBLE.test(type) && body.length >= LEAST_BYTES_TO_COMPRESS
   /** @type {Stored} */
   const fresh = {

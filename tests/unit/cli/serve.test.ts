@@ -141,3 +141,29 @@ describe('the static server', () => {
     await expect(serve(path.join(root, 'site'), { port: serving.port })).rejects.toMatchObject({ code: 'EADDRINUSE' })
   })
 })
+
+describe('a log of many megabytes', () => {
+  const LINE = `${JSON.stringify({ date: '2031-05-01', kind: 'other', title: 'x'.repeat(200) })}\n`
+  const whole = LINE.repeat(80_000)
+
+  beforeAll(async () => {
+    await writeFile(path.join(root, 'site/data/war.ndjson'), whole)
+  })
+
+  it('goes out whole and unpacked, with its length', async () => {
+    const { status, headers, body } = await ask('/data/war.ndjson', { 'accept-encoding': 'gzip' })
+    expect([status, headers['content-encoding'], headers['content-type']]).toEqual([
+      200,
+      undefined,
+      'application/x-ndjson; charset=utf-8',
+    ])
+    expect(headers['content-length']).toBe(String(whole.length))
+    expect(body.equals(Buffer.from(whole))).toBe(true)
+  })
+
+  it('is not sent again to whoever has it', async () => {
+    const { headers } = await ask('/data/war.ndjson', {}, 'HEAD')
+    const again = await ask('/data/war.ndjson', { 'if-none-match': headers.etag ?? '' })
+    expect([again.status, again.body.length]).toEqual([304, 0])
+  })
+})
