@@ -16,6 +16,12 @@ export function hashBytes(bytes: Uint8Array, start: number, end: number): number
   return hash
 }
 
+/** The hash of what `hash` stands for with a whole number from 0 on behind it, as it is written. */
+export function hashNumber(hash: number, value: number): number {
+  const before = value < 10 ? hash : hashNumber(hash, Math.floor(value / 10))
+  return hashStep(before, 0x30 + (value % 10))
+}
+
 /** Names to positions, asked by bytes. */
 export class ByteTable {
   readonly #slots: Int32Array

@@ -26,7 +26,7 @@ export class CsvFormat implements RowFormat {
   readonly hasDeaths = true
   refusal: LogRefusal | undefined
   verdict: RowVerdict = 'blank'
-  idHash: number | undefined
+  idHash = 0
   readonly #mapping: CsvMapping
   readonly #table: CsvTable
   /** Ids are the log's, a hyphen, and the row's own: the hash of the former, and what is left for the latter. */

@@ -178,12 +178,12 @@ export class CsvTable {
 
   /**
    * Hash of the id that a cell gives a row: `hash` is that of what stands before it. Ids have small letters, digits
-   * and hyphens, at most `longest` of them here. Undefined, and a fault, where it is none.
+   * and hyphens, at most `longest` of them here. Where it is none that is a fault, and the hash means nothing.
    */
-  idHash(column: number, hash: number, longest: number): number | undefined {
+  idHash(column: number, hash: number, longest: number): number {
     if (!this.#lookAt(column)) {
       this.fault(column, { code: 'missing-field', field: this.nameOf(column) })
-      return undefined
+      return hash
     }
     let isId = this.#end - this.#start <= longest
     for (let at = this.#start; at < this.#end; at++) {
@@ -191,9 +191,8 @@ export class CsvTable {
       isId &&= isIdByte(byte)
       hash = hashStep(hash, byte)
     }
-    if (isId) return hash
-    this.fault(column, { code: 'bad-id', found: shortened(this.textOf(column)) })
-    return undefined
+    if (!isId) this.fault(column, { code: 'bad-id', found: shortened(this.textOf(column)) })
+    return hash
   }
 
   fault(column: number, detail: ProblemDetail): void {

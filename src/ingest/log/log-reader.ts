@@ -3,7 +3,7 @@
 import type { CrisisEvent } from '../../domain/crisis-event'
 import type { LogColumns } from '../../domain/event-log'
 import type { LogNotice, LogRefusal, RowFault } from '../../domain/log-rows'
-import type { Problem } from '../../domain/problem'
+import { formatJsonPath, type Problem } from '../../domain/problem'
 import { toEvent } from '../to-entry'
 import type { Day } from '../../base/day'
 import { utf8Of } from '../../base/utf8'
@@ -35,18 +35,21 @@ const LONGEST_ROW = 4 * 1024 * 1024
 const FIRST_JOINT = 4096
 const LINE_FEED = 0x0a
 const NOTHING = new Uint8Array(0)
+/** The byte order mark that a file may begin with. */
+const MARK = Uint8Array.of(0xef, 0xbb, 0xbf)
 
 export class LogReader {
   readonly #format: RowFormat
   readonly #blocks = new TextBlocks()
   readonly #places = new RowPlaces()
   readonly #ids = new IdIndex()
-  readonly #takenHashes: ReadonlyMap<number, readonly string[]>
+  /** Ids of the dataset and of rows that are kept as records, by their hashes. */
+  readonly #takenIds = new Map<number, readonly string[]>()
   readonly #builder: ColumnBuilder
   readonly #row = emptyRow()
   readonly #decode: (bytes: Uint8Array) => string
   readonly #faults: RowFault[] = []
-  readonly #notices: LogNotice[] = []
+  readonly #notices = new Map<string, LogNotice>()
   readonly #firstSource: number
   readonly #sourceTag: number
   #records: CrisisEvent[] = []
@@ -66,15 +69,24 @@ export class LogReader {
     const { tags, actorCount, topicCount } = context.names
     this.#firstSource = actorCount + topicCount
     this.#sourceTag = tags.indexOf(context.log.source, this.#firstSource)
-    this.#takenHashes = hashesOf(context.taken)
+    for (const id of context.taken) this.#take(id, hashOf(id))
   }
 
   /** Takes in the next bytes and reads the rows that they complete; the bytes are kept, not copied. */
   push(chunk: Uint8Array): void {
-    const bytes = this.#isStarted ? chunk : chunk.subarray(markLength(chunk))
-    this.#isStarted = true
+    const bytes = this.#isStarted ? chunk : this.#start(chunk)
     if (bytes.length === 0 || this.#format.refusal) return
-    this.#readRows(bytes, this.#finishBegunRow(bytes), false)
+    const from = this.#finishBegunRow(bytes)
+    if (from < bytes.length) this.#readRows(bytes, from, false)
+  }
+
+  /** The first bytes, a byte order mark left off; none as long as they may be the beginning of one. */
+  #start(chunk: Uint8Array): Uint8Array {
+    const first = joined(this.#begun, chunk)
+    const isMark = MARK.subarray(0, first.length).every((byte, index) => byte === first[index])
+    this.#isStarted = !isMark || first.length >= MARK.length
+    this.#begun = this.#isStarted ? NOTHING : first
+    return this.#isStarted ? first.subarray(isMark ? MARK.length : 0) : NOTHING
   }
 
   /** The file has ended: its last row may lack a line break. */
@@ -101,26 +113,34 @@ export class LogReader {
    */
   #finishBegunRow(chunk: Uint8Array): number {
     if (this.#isInLongRow) return this.#skipLongRow(chunk)
-    const begun = this.#begun
-    if (begun.length === 0) return 0
-    for (let more = Math.min(chunk.length, FIRST_JOINT); ; more = Math.min(chunk.length, more * 4)) {
+    let more = Math.min(chunk.length, FIRST_JOINT)
+    while (this.#begun.length > 0 && !this.#format.refusal) {
+      const begun = this.#begun
       const joint = joined(begun, chunk.subarray(0, more))
       const next = this.#readRow(joint, 0, false, this.#blocks.length)
       if (next >= 0) {
         this.#blocks.add(joint.slice(0, next))
-        // More than was begun has been read, or the row would have ended in the last chunk.
-        return next - begun.length
+        // What was begun may hold more than one row: a quotation mark had hidden where the first one ends.
+        this.#begun = begun.subarray(next)
+        if (next >= begun.length) return next - begun.length
+      } else if (more < chunk.length) {
+        more = Math.min(chunk.length, more * 4)
+      } else {
+        this.#begun = joint
+        if (joint.length > LONGEST_ROW) this.#dropLongRow()
+        return chunk.length
       }
-      if (more < chunk.length) continue
-      this.#begun = joint
-      if (joint.length > LONGEST_ROW) this.#dropLongRow()
-      return chunk.length
     }
+    return 0
   }
 
   /** Reads one row; the position after it, -1 where it does not end in these bytes. */
   #readRow(bytes: Uint8Array, start: number, isLast: boolean, base: number): number {
     const next = this.#format.readRow(bytes, start, bytes.length, isLast, this.#row, this.#number + 1)
+    if (next - start > LONGEST_ROW) {
+      this.#setLongRowAside()
+      return next
+    }
     if (next < 0 || this.#format.verdict === 'blank') return next
     this.#number++
     if (this.#format.verdict === 'faulty') this.#setRowAside(this.#format.problems)
@@ -130,9 +150,9 @@ export class LogReader {
 
   #accept(bytes: Uint8Array, start: number, next: number, base: number): void {
     const { problems, verdict, idHash } = this.#format
-    if (problems.length > 0) this.#note(problems)
-    if (verdict === 'record') return this.#keepRecord(bytes.subarray(start, next))
-    if (idHash !== undefined) this.#ids.enter(idHash, this.#places.count)
+    for (const problem of problems) this.#note(problem)
+    if (verdict === 'record') return this.#keepRecord(bytes.subarray(start, next), idHash)
+    this.#ids.enter(idHash, this.#places.count)
     this.#places.add(base + start, next - start, this.#number)
     this.#addSource()
     this.#builder.push(this.#row)
@@ -142,21 +162,22 @@ export class LogReader {
   /** An id names one thing: a second row with the same is set aside. */
   #isTaken(bytes: Uint8Array, start: number, end: number): boolean {
     const { idHash } = this.#format
-    if (idHash === undefined || (!this.#ids.hasHash(idHash) && !this.#takenHashes.has(idHash))) return false
+    if (!this.#ids.hasHash(idHash) && !this.#takenIds.has(idHash)) return false
     const { id } = this.#format.eventOf(this.#decode(bytes.subarray(start, end)), this.#number)
-    const isTaken = this.#takenHashes.get(idHash)?.includes(id) === true || this.rowOf(id) !== undefined
+    const isTaken = this.#takenIds.get(idHash)?.includes(id) === true || this.rowOf(id) !== undefined
     if (isTaken) {
       this.#setRowAside([{ code: 'duplicate-id', id, firstPath: [], path: ['id'], severity: 'fault' }])
     }
     return isTaken
   }
 
-  #keepRecord(bytes: Uint8Array): void {
+  #keepRecord(bytes: Uint8Array, idHash: number): void {
     const known = this.#row.known as Day
     const event = toEvent(this.#format.eventOf(this.#decode(bytes), this.#number), this.#number, {
       sources: new Map(),
       fallback: known,
     })
+    this.#take(event.id, idHash)
     this.#records.push({ ...event, known })
     this.#recordCount++
   }
@@ -166,10 +187,16 @@ export class LogReader {
     if (this.#faults.length < LISTED_FAULTS) this.#faults.push({ number: this.#number, problems })
   }
 
-  #note(problems: readonly Problem[]): void {
-    for (const problem of problems) {
-      if (this.#notices.length < LISTED_FAULTS) this.#notices.push({ problem, count: 1 })
-    }
+  #take(id: string, hash: number): void {
+    this.#takenIds.set(hash, [...(this.#takenIds.get(hash) ?? []), id])
+  }
+
+  /** What is noticed of many rows is one notice. */
+  #note(problem: Problem): void {
+    const key = keyOf(problem)
+    const noted = this.#notices.get(key)
+    if (noted) this.#notices.set(key, { problem, count: noted.count + 1 })
+    else if (this.#notices.size < LISTED_FAULTS) this.#notices.set(key, { problem, count: 1 })
   }
 
   /** What cites no source of its own rests on the log's. */
@@ -181,10 +208,14 @@ export class LogReader {
 
   /** A row longer than any event: its bytes are dropped up to the next line break. */
   #dropLongRow(): void {
-    this.#number++
-    this.#setRowAside([{ code: 'bad-row', reason: 'too-long', found: '', path: [], severity: 'fault' }])
+    this.#setLongRowAside()
     this.#isInLongRow = true
     this.#begun = NOTHING
+  }
+
+  #setLongRowAside(): void {
+    this.#number++
+    this.#setRowAside([{ code: 'bad-row', reason: 'too-long', found: '', path: [], severity: 'fault' }])
   }
 
   #skipLongRow(chunk: Uint8Array): number {
@@ -217,7 +248,7 @@ export class LogReader {
       rows: this.#places.count + this.#recordCount,
       setAside: this.#setAside,
       faults: this.#faults,
-      notices: [...this.#notices, ...this.#format.notices()],
+      notices: summed([...this.#notices.values(), ...this.#format.notices()]),
       refusal: this.#format.refusal,
     }
   }
@@ -231,14 +262,9 @@ export class LogReader {
     return this.#decode(this.#blocks.slice(this.#places.position(row), this.#places.length(row)))
   }
 
-  /** The row that an id names; undefined where none does. Ids that rows left out are found by their number. */
+  /** The row that an id names, be it the one that it got for its number; undefined where none does. */
   rowOf(id: string): number | undefined {
-    const bytes = utf8Of(id)
-    const numbered = this.#places.rowOfNumber(Number(/-(\d+)$/.exec(id)?.[1] ?? 0))
-    const candidates = [
-      ...this.#ids.rowsOf(hashBytes(bytes, 0, bytes.length)),
-      ...(numbered === undefined ? [] : [numbered]),
-    ]
+    const candidates = this.#ids.rowsOf(hashOf(id))
     return candidates.find((row) => this.eventOf(row).id === id)
   }
 
@@ -256,11 +282,6 @@ export class LogReader {
   }
 }
 
-/** Length of the byte order mark that a file may begin with. */
-function markLength(chunk: Uint8Array): number {
-  return chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf ? 3 : 0
-}
-
 function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
   const both = new Uint8Array(a.length + b.length)
   both.set(a)
@@ -268,12 +289,21 @@ function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
   return both
 }
 
-function hashesOf(ids: readonly string[]): ReadonlyMap<number, readonly string[]> {
-  const hashes = new Map<number, string[]>()
-  for (const id of ids) {
-    const bytes = utf8Of(id)
-    const hash = hashBytes(bytes, 0, bytes.length)
-    hashes.set(hash, [...(hashes.get(hash) ?? []), id])
+function hashOf(id: string): number {
+  const bytes = utf8Of(id)
+  return hashBytes(bytes, 0, bytes.length)
+}
+
+function keyOf({ code, path }: Problem): string {
+  return `${code} ${formatJsonPath(path)}`
+}
+
+/** Notices of one kind as one. */
+function summed(notices: readonly LogNotice[]): readonly LogNotice[] {
+  const sums = new Map<string, LogNotice>()
+  for (const { problem, count } of notices) {
+    const key = keyOf(problem)
+    sums.set(key, { problem, count: count + (sums.get(key)?.count ?? 0) })
   }
-  return hashes
+  return [...sums.values()]
 }

@@ -8,12 +8,12 @@ import { isUtf8, utf8Of } from '../../base/utf8'
 import { EVENT_KINDS, EVENT_STATUSES } from '../../domain/vocabulary'
 import type { ItemV1 } from '../versions/v1'
 import { EventV1 } from '../versions/v1-records'
-import { hashBytes } from './byte-table'
+import { hashBytes, hashNumber } from './byte-table'
 import type { LogContext } from './log-context'
 import { addTag, clearRow, setDate, type LogRow } from './log-row'
 import { QuickRowReader } from './quick-row'
 import type { RowFormat, RowVerdict } from './row-format'
-import { SlowRowReader, withDefaults } from './slow-row'
+import { numberedId, SlowRowReader, withDefaults } from './slow-row'
 
 const LINE_FEED = 0x0a
 
@@ -21,12 +21,14 @@ export class NdjsonFormat implements RowFormat {
   readonly hasDeaths = false
   readonly refusal = undefined
   problems: readonly Problem[] = []
-  idHash: number | undefined
+  idHash = 0
   verdict: RowVerdict = 'blank'
   readonly #context: LogContext
   readonly #decode: (bytes: Uint8Array) => string
   readonly #quick: QuickRowReader
   readonly #slow: SlowRowReader
+  /** Hash of what stands before the number in the id of a row that has none of its own. */
+  readonly #prefixHash: number
   readonly #tagOf: ReadonlyMap<string, number>
   readonly #placeOf: ReadonlyMap<string, number>
 
@@ -35,6 +37,8 @@ export class NdjsonFormat implements RowFormat {
     this.#decode = decode
     this.#quick = new QuickRowReader(context)
     this.#slow = new SlowRowReader(context)
+    const prefix = utf8Of(numberedId(context.log.id, ''))
+    this.#prefixHash = hashBytes(prefix, 0, prefix.length)
     this.#tagOf = new Map(context.names.tags.map((id, index) => [id, index]))
     this.#placeOf = new Map(context.names.places.map((id, index) => [id, index]))
   }
@@ -44,7 +48,7 @@ export class NdjsonFormat implements RowFormat {
     const next = this.#quick.read(bytes, start, end, isLast, row)
     if (next >= 0) {
       const { id } = this.#quick
-      this.idHash = id.end > id.start ? id.hash : undefined
+      this.idHash = id.end > id.start ? id.hash : hashNumber(this.#prefixHash, number)
       this.verdict = 'sound'
       return next
     }

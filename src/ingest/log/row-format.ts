@@ -32,8 +32,8 @@ export type RowFormat = {
     row: LogRow,
     number: number,
   ) => number
-  /** {@link hashBytes} of the id of the last sound row; undefined where the row has none of its own. */
-  readonly idHash: number | undefined
+  /** {@link hashBytes} of the id of the last sound row, its own or the one that it gets for its number. */
+  readonly idHash: number
   /** A sound row as the format of datasets writes an event; asked for what is on screen only. */
   readonly eventOf: (text: string, number: number) => ItemV1<'events'>
   /** Notices about the whole file, with how often each was met. */

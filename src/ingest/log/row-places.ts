@@ -41,18 +41,6 @@ export class RowPlaces {
     return low
   }
 
-  /** The row with a number in the file; undefined where that row was set aside, or is none. */
-  rowOfNumber(number: number): number | undefined {
-    let low = 0
-    let high = this.count
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if ((this.#numbers[middle] ?? 0) < number) low = middle + 1
-      else high = middle
-    }
-    return low < this.count && this.#numbers[low] === number ? low : undefined
-  }
-
   #grow(): void {
     const size = this.#positions.length * 2
     this.#positions = enlarged(this.#positions, size)

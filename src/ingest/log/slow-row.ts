@@ -50,7 +50,16 @@ export function withDefaults(
   { log }: LogContext,
   number: number,
 ): Record<string, unknown> {
-  return { ...row, id: row['id'] ?? `${log.id}-${number}`, citations: row['citations'] ?? [{ source: log.source }] }
+  return {
+    ...row,
+    id: row['id'] ?? numberedId(log.id, number),
+    citations: row['citations'] ?? [{ source: log.source }],
+  }
+}
+
+/** The id of a row that has none of its own. */
+export function numberedId(logId: string, number: number | ''): string {
+  return `${logId}-${number}`
 }
 
 function parsedJson(text: string): { readonly value: unknown } | undefined {
