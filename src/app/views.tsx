@@ -1,5 +1,5 @@
 import { Suspense, useDeferredValue } from 'react'
-import { Route, Routes, useLocation, useParams } from 'react-router-dom'
+import { matchPath, Route, Routes, useLocation, useParams } from 'react-router-dom'
 import { HeadlineFigure } from '../features/figures/headline-figure'
 import { SituationView } from '../features/situation/situation-view'
 import type { Loaded } from '../load/loaded'
@@ -21,6 +21,22 @@ const ActorsView = onDemand(async () => (await import('../features/actors/actors
 const ActorPage = onDemand(async () => (await import('../features/actors/actor-page')).ActorPage)
 const StatementsView = onDemand(async () => (await import('../features/statements/statements-view')).StatementsView)
 const DataView = onDemand(async () => (await import('./data-page')).DataPage)
+
+const VIEW_PARTS: readonly (readonly [pattern: string, part: { readonly bring: () => Promise<unknown> }])[] = [
+  ['/', TimelineStrip],
+  ['/timeline', TimelineView],
+  ['/statements', StatementsView],
+  ['/figures/*', FiguresView],
+  ['/actors', ActorsView],
+  ['/actors/:actor', ActorPage],
+  ['/data', DataView],
+]
+
+/** Brings what the view at this path is made of, so that it comes beside the record and not after it. */
+export function bringViewAt(path: string): void {
+  const part = VIEW_PARTS.find(([pattern]) => matchPath(pattern, path))?.[1]
+  void part?.bring()
+}
 
 type ViewProps = { readonly board: Board; readonly navigation: Navigation }
 type Props = ViewProps & { readonly loaded: Loaded; readonly drop: FileDrop }

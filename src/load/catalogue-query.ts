@@ -2,11 +2,11 @@ import { queryOptions } from '@tanstack/react-query'
 import * as v from 'valibot'
 import { fail, ok, type Result } from '../base/result'
 import { readJson } from '../ingest/read-json'
+import { CATALOGUE_ADDRESS, peekEarly, takeEarly, type Answer } from './early-answers'
 import { fetchText } from './fetch-text'
 import type { LoadError } from '../domain/load-error'
 import { LoadFailure } from './load-failure'
-
-export const CATALOGUE_ADDRESS = 'data/index.json'
+import { resolveAddress } from './resolve-address'
 
 const CatalogueWire = v.object({
   formatVersion: v.literal(1),
@@ -31,25 +31,27 @@ export const catalogueQuery = queryOptions({
   queryKey: ['catalogue'],
   queryFn: async ({ signal }): Promise<Catalogue> => {
     const address = resolveAddress(CATALOGUE_ADDRESS)
-    const fetched = await fetchText(address, { signal })
-    if (!fetched.ok) throw new LoadFailure(fetched.error)
-    const catalogue = parseCatalogue(fetched.value.kind === 'text' ? fetched.value.text : '', address)
+    const catalogue = toCatalogue(await (takeEarly(address) ?? fetchText(address, { signal })), address)
     if (!catalogue.ok) throw new LoadFailure(catalogue.error)
     return catalogue.value
   },
+  // Undefined leaves it to the question above, which explains what is wrong.
+  initialData: () => earlyCatalogue(resolveAddress(CATALOGUE_ADDRESS)),
   staleTime: Number.POSITIVE_INFINITY,
   networkMode: 'always',
   retry: false,
   refetchOnWindowFocus: false,
 })
 
-function parseCatalogue(text: string, address: string): Result<Catalogue, LoadError> {
-  const json = readJson(text)
-  const checked = v.safeParse(CatalogueWire, json.ok ? json.value : undefined)
-  return checked.success ? ok(checked.output) : fail({ code: 'bad-catalogue', address })
+function earlyCatalogue(address: string): Catalogue | undefined {
+  const answer = peekEarly(address)
+  const catalogue = answer && toCatalogue(answer, address)
+  return catalogue?.ok ? catalogue.value : undefined
 }
 
-/** Addresses of datasets resolve from the app's own base, wherever in the app the reader is. */
-export function resolveAddress(address: string): string {
-  return new URL(address, new URL(import.meta.env.BASE_URL, location.origin)).href
+function toCatalogue(answer: Answer, address: string): Result<Catalogue, LoadError> {
+  if (!answer.ok) return answer
+  const json = readJson(answer.value.kind === 'text' ? answer.value.text : '')
+  const checked = v.safeParse(CatalogueWire, json.ok ? json.value : undefined)
+  return checked.success ? ok(checked.output) : fail({ code: 'bad-catalogue', address })
 }

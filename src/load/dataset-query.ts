@@ -1,4 +1,7 @@
 import { queryOptions, type QueryClient, type QueryState } from '@tanstack/react-query'
+import { fail, ok, type Result } from '../base/result'
+import type { LoadError } from '../domain/load-error'
+import { peekEarly, takeEarly, type Answer } from './early-answers'
 import { fetchText } from './fetch-text'
 import { isWorthRetrying, LoadFailure } from './load-failure'
 import { toLoaded, type Loaded } from './loaded'
@@ -16,17 +19,13 @@ export function datasetQuery(address: string, client: QueryClient, refreshSecond
     queryKey,
     queryFn: async ({ signal }): Promise<Loaded> => {
       const last = client.getQueryData<Loaded>(queryKey)
-      const fetched = await fetchText(address, { signal, etag: last?.etag })
-      if (!fetched.ok) throw new LoadFailure(fetched.error)
-      if (fetched.value.kind === 'unchanged') {
-        if (last) return last
-        throw new LoadFailure({ code: 'http', address, status: 304 })
-      }
-      const { text, etag, bytes } = fetched.value
-      const loaded = toLoaded(text, { address, origin: 'host', bytes, etag })
+      const early = last ? undefined : takeEarly(address)
+      const loaded = loadedFrom(await (early ?? fetchText(address, { signal, etag: last?.etag })), address, last)
       if (!loaded.ok) throw new LoadFailure(loaded.error)
       return loaded.value
     },
+    // Undefined leaves it to the question above, which explains what is wrong.
+    initialData: () => earlyDataset(address),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
     // Datasets hold Maps; comparing them piece by piece is documented for JSON only.
@@ -43,6 +42,22 @@ export function datasetQuery(address: string, client: QueryClient, refreshSecond
       error instanceof LoadFailure &&
       isWorthRetrying(error.reason),
   })
+}
+
+function earlyDataset(address: string): Loaded | undefined {
+  const answer = peekEarly(address)
+  const loaded = answer && loadedFrom(answer, address, undefined)
+  if (!loaded?.ok) return undefined
+  // Its text is not needed twice, and may be large.
+  void takeEarly(address)
+  return loaded.value
+}
+
+function loadedFrom(answer: Answer, address: string, last: Loaded | undefined): Result<Loaded, LoadError> {
+  if (!answer.ok) return answer
+  if (answer.value.kind === 'unchanged') return last ? ok(last) : fail({ code: 'http', address, status: 304 })
+  const { text, etag, bytes } = answer.value
+  return toLoaded(text, { address, origin: 'host', bytes, etag })
 }
 
 /**

@@ -1,10 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { catalogueQuery, resolveAddress } from './catalogue-query'
+import { catalogueQuery } from './catalogue-query'
 import { datasetQuery } from './dataset-query'
+import { CATALOGUE_ADDRESS } from './early-answers'
 import type { LoadError } from '../domain/load-error'
 import { LoadFailure } from './load-failure'
 import type { Loaded } from './loaded'
 import { ownFileName } from './own-file'
+import { resolveAddress } from './resolve-address'
 
 export type LoadState = {
   /** The last good dataset, kept while a refresh fails. */
@@ -56,5 +58,5 @@ function failureOf(error: Error | null): LoadError | undefined {
 
 function emptyCatalogue(address: string | undefined, count: number | undefined): LoadError | undefined {
   if (address !== undefined || count !== 0) return undefined
-  return { code: 'bad-catalogue', address: resolveAddress('data/index.json') }
+  return { code: 'bad-catalogue', address: resolveAddress(CATALOGUE_ADDRESS) }
 }

@@ -4,6 +4,7 @@ import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest'
 import { complaints, expectedComplaints } from './complaints'
 import { host, requested, statuses } from './msw'
+import { saveData } from './save-data'
 
 /** jsdom lays nothing out; every element that asks is told this size, in CSS pixels. */
 const FRAME = { width: 1200, height: 600 }
@@ -59,6 +60,8 @@ beforeAll(() => {
   vi.stubGlobal('ResizeObserver', FixedSizeObserver)
   vi.stubGlobal('matchMedia', matchMedia)
   vi.stubGlobal('scrollTo', () => undefined)
+  // Parts of the page come when they are wanted and not before, so that a test can tell which.
+  saveData(true)
   Element.prototype.scrollIntoView = () => undefined
   // No pointer is ever held here: drags are seen end to end.
   Element.prototype.setPointerCapture = () => undefined

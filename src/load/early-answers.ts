@@ -1,0 +1,72 @@
+// The record is asked for before there is an app to read it: begin.ts runs while the rest of the app is still on
+// its way. What it asked for waits here. The app works as well without it; it only waits longer.
+import { fail, type Result } from '../base/result'
+import type { LoadError } from '../domain/load-error'
+import { fetchText, type Fetched } from './fetch-text'
+import { ownFileName } from './own-file'
+import { resolveAddress } from './resolve-address'
+
+export const CATALOGUE_ADDRESS = 'data/index.json'
+
+export type Answer = Result<Fetched, LoadError>
+type Early = { readonly answer: Promise<Answer>; settled?: Answer }
+
+const asked = new Map<string, Early>()
+
+let all: Promise<void> = Promise.resolve()
+
+/** Asks for the dataset that an address's query names, else for the catalogue and then for its first dataset. */
+export function askEarly(query: string): void {
+  all = askFor(new URLSearchParams(query).get('data') ?? undefined)
+}
+
+/** Resolves when all that was asked has been answered, or after so many milliseconds. */
+export async function earlyAnswers(patience: number): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const end = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, patience)
+  })
+  await Promise.race([all, end])
+  clearTimeout(timer)
+}
+
+async function askFor(named: string | undefined): Promise<void> {
+  if (ownFileName(named) !== undefined) return
+  const first = named || firstOf(await ask(CATALOGUE_ADDRESS))
+  if (first !== undefined) await ask(first)
+}
+
+/** The answer to what was asked early, until it has been given: what is asked again later is asked of the host. */
+export function takeEarly(address: string): Promise<Answer> | undefined {
+  const answer = asked.get(address)?.answer
+  void answer?.then(() => asked.delete(address))
+  return answer
+}
+
+/** The answer where it has come already; it stays until it is taken. */
+export function peekEarly(address: string): Answer | undefined {
+  return asked.get(address)?.settled
+}
+
+async function ask(href: string): Promise<Answer> {
+  // What is no address will be explained by the app, which meets it again.
+  if (!URL.canParse(href, location.origin)) return fail({ code: 'unreachable', address: href })
+  const address = resolveAddress(href)
+  const early: Early = { answer: fetchText(address, {}) }
+  asked.set(address, early)
+  const settled = await early.answer
+  early.settled = settled
+  return settled
+}
+
+/** A glance into the catalogue; what is wrong with it the app finds out when it reads it properly. */
+function firstOf(catalogue: Answer): string | undefined {
+  if (!catalogue.ok || catalogue.value.kind !== 'text') return undefined
+  try {
+    const { datasets } = JSON.parse(catalogue.value.text) as { readonly datasets?: readonly { href?: unknown }[] }
+    const href = datasets?.[0]?.href
+    return typeof href === 'string' ? href : undefined
+  } catch {
+    return undefined
+  }
+}
