@@ -41,3 +41,7 @@ export type LogQuestions = {
 export function isReading({ rows }: LogState): boolean {
   return rows.parts.some(({ reading }) => !isSettled(reading))
 }
+
+export function hasFailed({ rows }: LogState): boolean {
+  return rows.parts.some(({ reading }) => reading.phase === 'failed')
+}

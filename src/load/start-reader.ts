@@ -5,17 +5,49 @@ export type Reader = { readonly say: (message: ToReader) => void; readonly close
 
 /** A reader of logs in a worker of its own; in the page itself where the browser grants no worker. */
 export function startReader(hear: (message: FromReader) => void): Reader {
-  return workerReader(hear) ?? pageReader(hear)
+  return typeof Worker === 'undefined' ? pageReader(hear) : new WorkerReader(hear)
 }
 
-function workerReader(hear: (message: FromReader) => void): Reader | undefined {
-  if (typeof Worker === 'undefined') return undefined
-  try {
-    const worker = new Worker(new URL('log.worker.ts', import.meta.url), { type: 'module', name: 'logs' })
-    worker.addEventListener('message', ({ data }: MessageEvent<FromReader>) => hear(data))
-    return { say: (message) => worker.postMessage(message, []), close: () => worker.terminate() }
-  } catch {
-    return undefined
+/** A worker whose script does not come says so only later: what was said to it by then is said to the page's reader. */
+class WorkerReader implements Reader {
+  readonly #hear: (message: FromReader) => void
+  readonly #said: ToReader[] = []
+  #isHeard = false
+  #reader: Reader
+
+  constructor(hear: (message: FromReader) => void) {
+    this.#hear = hear
+    this.#reader = this.#startWorker() ?? pageReader(hear)
+  }
+
+  #startWorker(): Reader | undefined {
+    try {
+      const worker = new Worker(new URL('log.worker.ts', import.meta.url), { type: 'module', name: 'logs' })
+      worker.addEventListener('message', ({ data }: MessageEvent<FromReader>) => {
+        this.#isHeard = true
+        this.#said.length = 0
+        this.#hear(data)
+      })
+      worker.addEventListener('error', () => {
+        // One that has spoken has a fault of its own, which reading again would only repeat.
+        if (this.#isHeard) return
+        worker.terminate()
+        this.#reader = pageReader(this.#hear)
+        for (const message of this.#said.splice(0)) this.#reader.say(message)
+      })
+      return { say: (message) => worker.postMessage(message, []), close: () => worker.terminate() }
+    } catch {
+      return undefined
+    }
+  }
+
+  say(message: ToReader): void {
+    if (!this.#isHeard) this.#said.push(message)
+    this.#reader.say(message)
+  }
+
+  close(): void {
+    this.#reader.close()
   }
 }
 
