@@ -38,7 +38,9 @@ export async function measureAll(bench, subjects, sizes, runsOf) {
 }
 
 /** @param {number} size @param {number} round @param {string} name @param {Run} run */
-function progress(size, round, name, { all, drag, zoom, memory = 0, moved, fault }) {
-  const figures = [all, drag?.p50, drag?.p95, drag?.max, zoom?.p95].map((value) => value?.toFixed(0) ?? '-').join(' ')
-  return `${size} #${round + 1} ${name.padEnd(16)} all, drag p50 p95 max, zoom p95: ${figures} ms; ${(memory / 1e6).toFixed(1)} MB${moved === undefined ? '' : moved ? ', moves' : ', DOES NOT MOVE'}${fault ? `; ${fault}` : ''}`
+function progress(size, round, name, { all, drag, pan, zoom, memory = 0, moved, fault }) {
+  const figures = [all, drag?.p50, drag?.p95, drag?.max, pan?.p95, zoom?.p95]
+    .map((value) => value?.toFixed(0) ?? '-')
+    .join(' ')
+  return `${size} #${round + 1} ${name.padEnd(16)} all, drag p50 p95 max, closer p95, zoom p95: ${figures} ms; ${(memory / 1e6).toFixed(1)} MB${moved === undefined ? '' : moved ? ', moves' : ', DOES NOT MOVE'}${fault ? `; ${fault}` : ''}`
 }

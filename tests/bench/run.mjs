@@ -32,6 +32,7 @@ const { values: flags } = parseArgs({
     only: { type: 'string' },
     quick: { type: 'boolean', default: false },
     gzip: { type: 'boolean', default: false },
+    app: { type: 'string' },
     'no-build': { type: 'boolean', default: false },
   },
 })
@@ -43,10 +44,14 @@ const names = flags.only?.split(',')
 const subjects = SUBJECTS.filter(({ name }) => names === undefined || names.includes(name))
 
 const work = path.join(HERE, '.work')
-const folders = { app: path.join(work, 'app'), pages: path.join(work, 'pages'), data: path.join(work, 'data') }
+const folders = {
+  app: flags.app ? path.resolve(flags.app) : path.join(work, 'app'),
+  pages: path.join(work, 'pages'),
+  data: path.join(work, 'data'),
+}
 if (!flags['no-build']) {
   await buildPages(folders.pages, PAGES)
-  await buildApp(folders.app)
+  if (!flags.app) await buildApp(folders.app)
 }
 /** @type {Record<number, Readonly<Record<string, number>>>} */
 const files = {}

@@ -22,7 +22,8 @@ const FIRST = ['watchfloor:first-drawn']
 const ALL = ['watchfloor:all-drawn']
 
 const OUR_PLOT = '[data-plot], section[aria-label="Timeline"] svg[role="group"][aria-label*="lanes"]'
-const OUR_GRIP = '[data-plot], [data-plot] *, svg, svg *:not([data-mark], [data-mark] *)'
+/** Neither a mark, which would be opened, nor the handle of the as-of day, which would move that day. */
+const OUR_GRIP = ':not([data-mark], [data-mark] *, [role=slider], [role=slider] *)'
 
 /** The board and, last of all, the timeline's line of the as-of day. */
 const FIRST_SCREEN = ['main section[aria-label="Demands"]', 'main [role=slider][aria-label="Move the as-of day"]']

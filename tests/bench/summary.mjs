@@ -15,9 +15,10 @@ import { median } from './statistics.mjs'
  * @property {number} [all]
  * @property {number} [sent]
  * @property {number} [longTasks]
- * @property {number} [longestTask]
+ * @property {number} [longestFrame]
  * @property {number} [memory] the larger of after loading and after use
  * @property {Frames} [drag]
+ * @property {Frames} [pan]
  * @property {Frames} [zoom]
  * @property {boolean} [moved]
  * @property {Partial<Record<LatencyName, import('./driver/probe.mjs').Latency>>} latencies
@@ -43,9 +44,10 @@ export function summarise(subject, size, runs) {
     all: middle((run) => run.all),
     sent: middle((run) => run.sent),
     longTasks: middle((run) => run.longTasks),
-    longestTask: middle((run) => run.longestTask),
+    longestFrame: middle((run) => run.longestFrame),
     memory: middle(({ memory, memoryAfterUse = 0 }) => memory && Math.max(memory, memoryAfterUse)),
     drag: frames(runs.flatMap(({ drag }) => drag ?? [])),
+    pan: frames(runs.flatMap(({ pan }) => pan ?? [])),
     zoom: frames(runs.flatMap(({ zoom }) => zoom ?? [])),
     moved: runs.map(({ moved }) => moved).find((moved) => moved !== undefined),
     latencies: Object.fromEntries(LATENCY_NAMES.flatMap((name) => latency(name, runs))),

@@ -6,6 +6,7 @@
 const BEAT_MS = 1000 / 60
 const DRAG_MOVES = 120
 const WHEEL_TURNS = 30
+const TURN = 60
 const CTRL = 2
 const LATE_MS = 90_000
 
@@ -42,12 +43,23 @@ export async function dragAcross(session, plot, atTurn) {
  * @param {Path} plot
  */
 export async function zoomBurst(session, plot) {
-  const x = Math.round((plot.left + plot.right) / 2)
-  const { y } = plot
-  const turn = (/** @type {number} */ deltaY) =>
-    session.send('Input.dispatchMouseEvent', { type: 'mouseWheel', x, y, deltaX: 0, deltaY, modifiers: CTRL })
-  await paced(WHEEL_TURNS, () => turn(-60))
-  await paced(WHEEL_TURNS, () => turn(60))
+  await paced(WHEEL_TURNS, () => turnWheel(session, plot, -TURN))
+  await paced(WHEEL_TURNS, () => turnWheel(session, plot, TURN))
+}
+
+/**
+ * Zooms in to about half of what was in view, so that there is somewhere to drag to.
+ * @param {import('playwright-core').CDPSession} session
+ * @param {Path} plot
+ */
+export async function zoomIn(session, plot) {
+  await paced(WHEEL_TURNS / 3, () => turnWheel(session, plot, -TURN))
+}
+
+/** @param {import('playwright-core').CDPSession} session @param {Path} plot @param {number} deltaY */
+function turnWheel(session, { left, right, y }, deltaY) {
+  const x = Math.round((left + right) / 2)
+  return session.send('Input.dispatchMouseEvent', { type: 'mouseWheel', x, y, deltaX: 0, deltaY, modifiers: CTRL })
 }
 
 /**
@@ -78,7 +90,7 @@ export async function pathAcross(page, plot, grip) {
     ([plot = '', grip = '']) => {
       const box = document.querySelector(plot)?.getBoundingClientRect()
       if (!box) return undefined
-      const [left, right] = [box.left + box.width * 0.05, box.left + box.width * 0.95].map(Math.round)
+      const [left, right] = [box.left + box.width * 0.1, box.left + box.width * 0.9].map(Math.round)
       const bottom = Math.min(box.bottom, innerHeight)
       const heights = Array.from({ length: 90 }, (_, step) =>
         Math.round(box.top + (bottom - box.top) * (0.94 - step / 100)),

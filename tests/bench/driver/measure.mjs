@@ -2,7 +2,7 @@
 // One run of one subject at one size, in a profile of its own.
 import { framesOf } from '../statistics.mjs'
 import { askProbe, openFresh } from './browser.mjs'
-import { dragAcross, pathAcross, wait, zoomBurst } from './input.mjs'
+import { dragAcross, pathAcross, wait, zoomBurst, zoomIn } from './input.mjs'
 import { measureLatencies } from './latencies.mjs'
 
 /** @typedef {import('../statistics.mjs').Frames} Frames */
@@ -13,11 +13,12 @@ import { measureLatencies } from './latencies.mjs'
  * @property {number} [all] ms from navigation to all of them
  * @property {number} [sent] bytes of all bodies that the server sent
  * @property {number} [longTasks] how many tasks of the main thread took over 50 ms while it loaded
- * @property {number} [longestTask] ms
+ * @property {number} [longestFrame] ms, of those over 50 ms while it loaded
  * @property {number} [memory] bytes of heap and array buffers of all threads, after loading
  * @property {number} [memoryAfterUse] the same after everything below
  * @property {number} [threads] how many were counted
- * @property {Frames} [drag]
+ * @property {Frames} [drag] of what is in view at first: the whole range
+ * @property {Frames} [pan] the same after zooming in, where every move moves the picture
  * @property {Frames} [zoom]
  * @property {boolean} [moved] whether the drag changed the picture
  * @property {import('./latencies.mjs').Latencies} [latencies]
@@ -43,7 +44,7 @@ const APP_PARTS = ['section[aria-label="Timeline"] [data-mark]']
  */
 export async function measureRun({ browser, server, hasMarks }, subject, size, checkMoved) {
   const opened = await openFresh(browser)
-  const { page, session, memory } = opened
+  const { page, memory } = opened
   /** @type {Run} */
   const run = {}
   try {
@@ -53,17 +54,14 @@ export async function measureRun({ browser, server, hasMarks }, subject, size, c
     run.sent = server.takeSentBytes()
     // The browser reports a long task some time after it.
     await wait(SETTLE_MS)
-    const tasks = await askProbe(page, (probe) => probe.longTasks(), undefined)
-    const lengths = tasks.filter(([start]) => start < (run.all ?? 0)).map(([, length]) => length)
-    run.longTasks = lengths.length
-    run.longestTask = Math.max(0, ...lengths)
+    const stretches = await askProbe(page, (probe) => probe.stretches(), undefined)
+    const loading = stretches.filter(({ start }) => start < (run.all ?? 0))
+    run.longTasks = loading.filter(({ type }) => type === 'longtask').length
+    run.longestFrame = Math.max(0, ...loading.filter(({ type }) => type !== 'longtask').map(({ length }) => length))
     const { heap, buffers, threads } = await memory()
     Object.assign(run, { memory: heap + buffers, threads })
     if (!subject.plot) return run
-    const path = await pathAcross(page, subject.plot, subject.grip ?? '*')
-    run.drag = await framesDuring(page, () => dragAcross(session, path, undefined))
-    if (subject.canZoom) run.zoom = await framesDuring(page, () => zoomBurst(session, path))
-    if (checkMoved && subject.role !== 'shell') run.moved = await moves(opened, subject.plot, path)
+    await handle(opened, { ...subject, plot: subject.plot }, run, checkMoved)
     if (subject.role === 'app') run.latencies = await measureLatencies(page)
     const after = await memory()
     run.memoryAfterUse = after.heap + after.buffers
@@ -93,13 +91,34 @@ async function drawn(page, { role, parts, firstMarks, allMarks }, hasMarks) {
 }
 
 /**
+ * Drags what is in view at first, then half of it, then zooms.
+ * @param {import('./browser.mjs').OpenPage} opened
+ * @param {Subject & { plot: string }} subject
+ * @param {Run} run
+ * @param {boolean} checkMoved
+ */
+async function handle(opened, { plot, grip = '*', canZoom, role }, run, checkMoved) {
+  const { page, session } = opened
+  const path = await pathAcross(page, plot, grip)
+  run.drag = await framesDuring(page, () => dragAcross(session, path, undefined))
+  if (canZoom) {
+    await zoomIn(session, path)
+    await wait(SETTLE_MS)
+    const closer = await pathAcross(page, plot, grip)
+    run.pan = await framesDuring(page, () => dragAcross(session, closer, undefined))
+    run.zoom = await framesDuring(page, () => zoomBurst(session, closer))
+  }
+  if (checkMoved && role !== 'shell') run.moved = await moves(opened, plot, await pathAcross(page, plot, grip))
+}
+
+/**
  * Whether a drag changes the picture: frames of a page that does not answer prove nothing.
  * @param {import('./browser.mjs').OpenPage} opened
  * @param {string} plot selector
  * @param {import('./input.mjs').Path} path
  */
 async function moves({ page, session }, plot, path) {
-  const clip = await page.locator(plot).first().boundingBox()
+  const clip = await page.locator(plot).first().boundingBox({ timeout: 5_000 })
   if (!clip) return false
   const look = async () => (await page.screenshot({ clip, timeout: 60_000 })).toString('base64')
   const before = await look()

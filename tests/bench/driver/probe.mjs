@@ -5,21 +5,26 @@
  * @typedef {object} Probe
  * @property {(names: readonly string[]) => Promise<number>} whenMarked milliseconds from navigation to the first of these marks
  * @property {(selectors: readonly string[]) => Promise<number>} whenThere milliseconds from navigation to the end of the frame that shows one of each
- * @property {() => readonly (readonly [start: number, length: number])[]} longTasks milliseconds
+ * @property {() => readonly Stretch[]} stretches
  * @property {() => void} startFrames
  * @property {() => readonly number[]} stopFrames milliseconds between frames
  * @property {(places: readonly string[], input: string) => void} watchWords begins to wait for such an event, and then for the first of these places whose words change
  * @property {() => Promise<Latency>} whenChanged
  */
+/** @typedef {{ type: string, start: number, length: number }} Stretch over 50 ms of the main thread, a `longtask` or a `long-animation-frame` */
 /** @typedef {{ words: number, frame: number, work: number }} Latency milliseconds from the input to the changed words, to the end of the frame that shows them, and without the wait for that frame */
 
 /** Playwright sends the text of this function to the page, so it may use nothing from outside. */
 export function installProbe() {
-  /** @type {(readonly [start: number, length: number])[]} */
-  const tasks = []
-  new PerformanceObserver((list) => {
-    for (const { startTime, duration } of list.getEntries()) tasks.push([startTime, duration])
-  }).observe({ type: 'longtask', buffered: true })
+  /** @type {Stretch[]} */
+  const stretches = []
+  // A task that only goes on after an `await` is missing among the long tasks; the long frames have it.
+  for (const type of ['longtask', 'long-animation-frame']) {
+    new PerformanceObserver((list) => {
+      for (const { startTime, duration } of list.getEntries())
+        stretches.push({ type, start: startTime, length: duration })
+    }).observe({ type, buffered: true })
+  }
 
   const afterFrame = (/** @type {() => void} */ action) => {
     requestAnimationFrame(() => {
@@ -30,14 +35,13 @@ export function installProbe() {
     })
   }
 
-  let isCounting = false
+  let next = 0
   /** @type {number[]} */
   let beats = []
   let counting = 0
   const beat = (/** @type {number} */ time) => {
-    if (!isCounting) return
     beats.push(time)
-    requestAnimationFrame(beat)
+    next = requestAnimationFrame(beat)
   }
 
   /** @type {Promise<Latency> | undefined} */
@@ -62,15 +66,14 @@ export function installProbe() {
         observer.observe(document, { subtree: true, childList: true, attributes: true })
         look()
       }),
-    longTasks: () => tasks,
+    stretches: () => stretches,
     startFrames: () => {
-      isCounting = true
       beats = []
       counting = performance.now()
-      requestAnimationFrame(beat)
+      next = requestAnimationFrame(beat)
     },
     stopFrames: () => {
-      isCounting = false
+      cancelAnimationFrame(next)
       // A page that drew nothing in all that time had one very long frame.
       if (beats.length < 2) beats = [counting, performance.now()]
       return beats.slice(1).map((time, index) => time - (beats[index] ?? time))

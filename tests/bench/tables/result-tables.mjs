@@ -16,10 +16,23 @@ export function sizeTable(size, rows, subjects) {
   const body = subjects.flatMap(({ name, label, role }) => {
     const row = here.find(({ subject }) => subject === name)
     if (!row) return []
-    const { first, all, drag, zoom, memory, longTasks, longestTask, sent } = row
-    const tasks = longTasks === undefined ? NOTHING : longTasks === 0 ? '0' : `${longTasks}, ${ms(longestTask)}`
+    const { first, all, drag, pan, zoom, memory, longTasks, longestFrame, sent } = row
+    const tasks = longTasks === undefined ? NOTHING : `${longTasks}; ${longestFrame ? ms(longestFrame) : 'under 50 ms'}`
     const times = role === 'first-screen' ? NOTHING : ratio(all, floor?.all)
-    return [[label, ms(first), ms(all), times, beats(drag), beats(zoom), megabytes(memory), tasks, megabytes(sent)]]
+    return [
+      [
+        label,
+        ms(first),
+        ms(all),
+        times,
+        beats(drag),
+        beats(pan),
+        beats(zoom),
+        megabytes(memory),
+        tasks,
+        megabytes(sent),
+      ],
+    ]
   })
   const head = [
     '',
@@ -27,9 +40,10 @@ export function sizeTable(size, rows, subjects) {
     'all events',
     '× floor',
     'drag p50 / p95 / max',
+    'drag, closer',
     'zoom',
     'memory',
-    'long tasks',
+    'long tasks; longest frame',
     'sent',
   ]
   return `### ${whole(size)} events\n\n${markdownTable(head, body)}`
@@ -62,6 +76,7 @@ const COSTS = [
   ['all events, floor', 'floor', ({ all }) => all, ms],
   ['drag p95, our log', 'watchfloor-log', ({ drag }) => drag?.p95, ms],
   ['drag p95, floor', 'floor', ({ drag }) => drag?.p95, ms],
+  ['drag p95 closer, our log', 'watchfloor-log', ({ pan }) => pan?.p95, ms],
   ['zoom p95, our log', 'watchfloor-log', ({ zoom }) => zoom?.p95, ms],
   ['filter by actor', 'watchfloor-log', ({ latencies }) => latencies.filterActor?.frame, ms],
   ['as-of step', 'watchfloor-log', ({ latencies }) => latencies.asOf?.work, ms],
