@@ -15,7 +15,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Every browser that runs the app's modules preloads them by itself.
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [...firstLoadGroups()] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [...chunkGroups()] } } },
   },
   test: {
     projects: [
@@ -108,17 +108,22 @@ function earlyStart(): Plugin {
 type ModuleGraph = { readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null }
 
 /**
- * Two files for all that the first screen needs: what asks for the record, and everything else. Few requests, and
- * one text for gzip to find repeats in.
+ * Two files for all that the first screen needs: what asks for the record, and everything else; a third for what
+ * other parts of the page have in common. Few requests, and long texts for gzip to find repeats in.
  */
-function firstLoadGroups(): readonly ChunkGroup[] {
+function chunkGroups(): readonly ChunkGroup[] {
   return [
     { ...chunkOf('begin', BEGIN), priority: 2 },
     { ...chunkOf('app', MAIN), priority: 1 },
+    { name: 'shared', minShareCount: 2 },
   ]
 }
 
-type ChunkGroup = { readonly name: (id: string, graph: ModuleGraph) => string | null; readonly priority?: number }
+type ChunkGroup = {
+  readonly name: string | ((id: string, graph: ModuleGraph) => string | null)
+  readonly priority?: number
+  readonly minShareCount?: number
+}
 
 /** One file of that name for a module and all that it imports. */
 function chunkOf(name: string, entry: string): ChunkGroup {

@@ -79,10 +79,13 @@ describe('the production build', () => {
     expect(await page.locator('body').ariaSnapshot()).not.toMatch(/undefined|NaN/)
   })
 
-  it('fetches no chart library for the first screen', async () => {
+  it('fetches no chart library for the first screen, and for one who saves data not before it is wanted', async () => {
     const scripts: string[] = []
     const page = await openPage('/', {
       beforeLoad: async (context) => {
+        await context.addInitScript(() => {
+          Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+        })
         context.on('response', (response) => {
           if (response.url().endsWith('.js')) scripts.push(response.url())
         })
