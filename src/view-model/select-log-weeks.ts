@@ -138,3 +138,8 @@ export function readingState({ reading }: LogPart): 'reading' | 'whole' | 'incom
   if (!isSettled(reading)) return 'reading'
   return reading.phase === 'done' ? 'whole' : 'incomplete'
 }
+
+/** Whether a log that has no row will not get one any more. */
+export function isSettledWithoutRows({ part }: Extract<LogFiguresModel, { readonly kind: 'no-rows' }>): boolean {
+  return part !== undefined && isSettled(part.reading)
+}

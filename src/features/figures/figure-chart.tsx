@@ -1,12 +1,13 @@
 import { useMemo, useState, type PointerEvent } from 'react'
 import type { ClaimId } from '../../domain/ids'
-import { useSize } from '../../ui/use-size'
 import type { Board } from '../../view-model/board'
 import type { Navigation } from '../../view-model/navigation'
 import type { MeasureFigures } from '../../view-model/select-figures'
 import { focusOn } from '../../view-model/transitions'
 import { figures } from '../../words/en/figures'
+import { ChartBox } from './chart-box'
 import { ChartDrawing } from './chart-drawing'
+import type { ChartSize } from './chart-frame'
 import { ChartSelection } from './chart-selection'
 import { nearestEvent, type PlacedEvent } from './events-layout'
 import styles from './figure-chart.module.css'
@@ -26,24 +27,12 @@ type Props = {
 const REACH = 1.8
 /** The strip is thinner than a mark's reach: the words under it belong to no pointer. */
 const EVENT_REACH = 0.95
-/** The probe is this many em wide, so that its width tells the type size to a fraction of a pixel. */
-const PROBE = 10
-
 /** Claims of one measure over time, each reachable by pointer, finger and keyboard. */
 export function FigureChart(props: Props) {
-  const [frame, size] = useSize<HTMLDivElement>()
-  const [probe, probed] = useSize<HTMLSpanElement>()
-  return (
-    <div ref={frame} className={styles.frame}>
-      <span ref={probe} className={styles.probe} style={{ width: `${PROBE}em` }} aria-hidden="true" />
-      {size && probed && size.width > 0 && (
-        <SizedChart {...props} width={size.width} height={size.height} fontSize={probed.width / PROBE} />
-      )}
-    </div>
-  )
+  return <ChartBox className={styles.frame}>{(size) => <SizedChart {...props} {...size} />}</ChartBox>
 }
 
-type SizedProps = Props & { readonly width: number; readonly height: number; readonly fontSize: number }
+type SizedProps = Props & ChartSize
 
 function SizedChart({ model, board, navigation, resting, pointed, onPoint, width, height, fontSize }: SizedProps) {
   const size = useMemo(() => ({ width, height, fontSize }), [width, height, fontSize])

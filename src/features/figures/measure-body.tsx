@@ -27,7 +27,7 @@ export function MeasureBody({ model, board, navigation }: Props) {
   if (model.claims.length === 0) {
     return (
       <>
-        <MeasureTools model={model} navigation={navigation} />
+        <MeasureTools model={model} logs={board.dataset.logs} navigation={navigation} />
         <NoFigures model={model} board={board} navigation={navigation} />
       </>
     )
@@ -37,7 +37,7 @@ export function MeasureBody({ model, board, navigation }: Props) {
   const isChosen = pointed !== undefined || (selected !== undefined && selected.claim.id === board.view.focus?.id)
   return (
     <div className={styles.body}>
-      <MeasureTools model={model} navigation={navigation} onTable={showTable} />
+      <MeasureTools model={model} logs={board.dataset.logs} navigation={navigation} onTable={showTable} />
       <div className={styles.columns}>
         <div className={styles.main}>
           <h3 className={styles.finding}>{findingText(model.finding)}</h3>

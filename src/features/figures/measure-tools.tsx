@@ -1,35 +1,26 @@
-import { useRef } from 'react'
+import type { Log } from '../../domain/dataset'
 import { ViewLink } from '../../ui/view-link'
 import type { Navigation } from '../../view-model/navigation'
 import type { MeasureFigures } from '../../view-model/select-figures'
 import { setWindow } from '../../view-model/transitions'
 import { figures } from '../../words/en/figures'
-import { MeasureLinks } from './measure-links'
+import { FigureChoice } from './figure-choice'
 import styles from './measure-tools.module.css'
-import { useDismiss } from './use-dismiss'
 
 type Props = {
   readonly model: MeasureFigures
+  readonly logs: readonly Log[]
   readonly navigation: Navigation
   /** Absent where there is no table to go to. */
   readonly onTable?: () => void
 }
 
-/** Which measure, which days, and the way to the table. */
-export function MeasureTools({ model, navigation, onTable }: Props) {
-  const { measures, windows } = model
-  const choice = useRef<HTMLDetailsElement>(null)
-  useDismiss(choice)
+/** Which measure or log, which days, and the way to the table. */
+export function MeasureTools({ model, logs, navigation, onTable }: Props) {
+  const { windows } = model
   return (
     <div className={styles.tools}>
-      {measures.length > 1 && (
-        <details className={styles.switch} ref={choice}>
-          <summary>{figures.measures.choose(measures.length)}</summary>
-          <nav aria-label={figures.measures.label} className={styles.panel}>
-            <MeasureLinks measures={measures} navigation={navigation} />
-          </nav>
-        </details>
-      )}
+      <FigureChoice model={model} logs={logs} navigation={navigation} />
       {windows.length > 0 && (
         <nav aria-label={figures.windows.label} className={styles.windows}>
           {windows.map(({ days, from, to, isCurrent }) => (

@@ -181,7 +181,13 @@ const references = {
 
 const measures = {
   label: 'Measures',
-  choose: (count: number): string => (count === 1 ? '1 measure' : `${count} measures`),
+  choose: (measureCount: number, logCount: number): string =>
+    [
+      measureCount > 0 && (measureCount === 1 ? '1 measure' : `${measureCount} measures`),
+      logCount > 0 && (logCount === 1 ? '1 log' : `${logCount} logs`),
+    ]
+      .filter((part) => part !== false)
+      .join(', '),
   claims: countOf,
   change: (direction: 'in' | 'out' | undefined): string =>
     direction === undefined ? 'a change' : direction === 'in' ? 'a change: came' : 'a change: left',

@@ -14,6 +14,7 @@ const formats: Readonly<Record<Log['format'], string>> = {
 
 export const logs = {
   title: 'Logs',
+  oneLog: 'a log',
   /** Of one log or of all of them together. */
   loaded: (rows: number): string => plural(rows, 'event', 'events'),
   /** `share` is a part of 1; undefined where the host did not say how long the log is. */
@@ -71,8 +72,6 @@ export const logs = {
     region: (log: string, source: string): string => `${log}, as counted by ${source}`,
     countedBy: 'as counted by',
     openSource: (source: string): string => `Source: ${source}`,
-    logs: 'Logs',
-    choose: (count: number): string => plural(count, 'log', 'logs'),
     events: { day: 'Events per day', week: 'Events per week', month: 'Events per month', year: 'Events per year' },
     deaths: {
       day: 'Fatalities per day',
@@ -93,8 +92,8 @@ export const logs = {
       `${title}: ${plural(bars, 'bar', 'bars')}. The table says the same.`,
     /** What a pointer rests on. */
     eventsAt: (days: string, events: number): string => `${days}: ${plural(events, 'event', 'events')}`,
-    deathsAt: (days: string, sums: string, stating: number, all: number): string =>
-      `${days}: ${sums}; ${stated(stating, all)}`,
+    deathsAt: (days: string, sums: string | undefined, stating: number, all: number): string =>
+      sums === undefined ? `${days}: ${stated(0, all)}` : `${days}: ${sums}; ${stated(stating, all)}`,
     sums: (low: string | undefined, best: string | undefined, high: string | undefined): string =>
       [best !== undefined && `best ${best}`, low !== undefined && `low ${low}`, high !== undefined && `high ${high}`]
         .filter((part) => part !== false)
@@ -119,6 +118,7 @@ export const logs = {
     incomplete: 'The log was not read to its end: these are the counts of what came.',
     waiting: (log: string): string => `No row of ${log} has come yet.`,
     noRows: (log: string): string => `${log} holds no row that could be read.`,
+    unread: (log: string, why: string): string => `${log} could not be read. ${why}`,
     toData: 'See how its reading went',
     none: (log: string): string =>
       `No row of ${log} is known by this day, passes the filters and begins in these days.`,
