@@ -80,43 +80,7 @@ function windowAround(asOf: Day, days: number, items: readonly TimelineItem[]): 
   return { from: addDays(asOf, ahead - (days - 1)), to: addDays(asOf, ahead) }
 }
 
-export type TimelineRow = {
-  readonly item: TimelineItem
-  /** Whether the row above has another date: a date is said once for the rows that share it. */
-  readonly isNewDate: boolean
-}
-
-export type TimelineListModel = {
-  readonly known: readonly TimelineRow[]
-  /** What lies after the as-of and is known of already. */
-  readonly ahead: readonly TimelineRow[]
-  readonly count: number
-  readonly earlier: number
-  readonly later: number
-}
-
-/** The list beside the chart: the same records in the same order, or those of one crowded day only. */
-export function selectTimelineList(
-  items: readonly TimelineItem[],
-  window: DaySpan,
-  narrowedTo?: ReadonlySet<string>,
-): TimelineListModel {
-  const { inside, earlier, later } = itemsInWindow(items, window)
-  const narrowed = narrowedTo ? inside.filter(({ key }) => narrowedTo.has(key)) : inside
-  return {
-    known: rowsOf(narrowed.filter(({ isAhead }) => !isAhead)),
-    ahead: rowsOf(narrowed.filter(({ isAhead }) => isAhead)),
-    count: narrowed.length,
-    earlier,
-    later,
-  }
-}
-
-function rowsOf(items: readonly TimelineItem[]): readonly TimelineRow[] {
-  return items.map((item, index) => ({ item, isNewDate: items[index - 1]?.date !== item.date }))
-}
-
-/** The list beside the chart as sequences, of which only what is on screen is made. */
+/** The list beside the chart, of which only what is on screen is made. */
 export type TimelineSequences = {
   readonly known: ItemSequence
   /** What lies after the as-of and is known of already. */
@@ -135,6 +99,17 @@ export function selectTimelineSequences(
   const { whole, aheadCount, earlier, later } = crowd ? crowded(crowd, window) : ofItems(items, window)
   if (narrowedTo) return { ...split(sequenceOf(narrowedTo), countAhead(narrowedTo)), earlier, later }
   return { ...split(whole, aheadCount), earlier, later }
+}
+
+/** The same of records alone: those in a window, or of them those of one crowded day. */
+export function selectTimelineList(
+  items: readonly TimelineItem[],
+  window: DaySpan,
+  narrowedTo?: ReadonlySet<string>,
+): TimelineSequences {
+  const { inside, earlier, later } = itemsInWindow(items, window)
+  const listed = narrowedTo ? inside.filter(({ key }) => narrowedTo.has(key)) : inside
+  return { ...split(sequenceOf(listed), countAhead(listed)), earlier, later }
 }
 
 function crowded(crowd: LaneCrowd, window: DaySpan) {
@@ -164,4 +139,26 @@ function split(whole: ItemSequence, aheadCount: number): Pick<TimelineSequences,
 
 function countAhead(items: readonly TimelineItem[]): number {
   return items.filter(({ isAhead }) => isAhead).length
+}
+
+/** Two logs may tell of thousands of events of one day: so many of them are looked through at a time. */
+const STRETCH = 256
+
+/** Where an item stands that begins on a day; undefined where it is not in the sequence. */
+export function positionOf(key: string, from: Day, items: ItemSequence): number | undefined {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    const [item] = items.slice(middle, middle + 1)
+    if (item && item.from < from) low = middle + 1
+    else high = middle
+  }
+  for (let start = low; start < items.length; start += STRETCH) {
+    const stretch = items.slice(start, start + STRETCH)
+    const found = stretch.findIndex((item) => item.key === key)
+    if (found >= 0) return start + found
+    if (stretch.some((item) => item.from > from)) return undefined
+  }
+  return undefined
 }

@@ -1,21 +1,29 @@
-import { memo, useEffect, useRef, type RefObject } from 'react'
-import { MarkGlyph } from '../../marks/mark-glyph'
-import { RecordLink } from '../../marks/record-link'
+import { memo, useEffect, useMemo, useRef, type RefObject } from 'react'
+import type { Day } from '../../base/day'
 import { EmptyState } from '../../ui/empty-state'
+import { MOST_WHOLE_ROWS } from '../../ui/virtual-rows'
 import type { Navigation } from '../../view-model/navigation'
-import type { TimelineListModel, TimelineRow } from '../../view-model/select-timeline-window'
+import type { TimelineSequences } from '../../view-model/select-timeline-window'
 import { timeline as text } from '../../words/en/timeline'
+import { awaitedIn, listedCount, listedRows, type ListedItem } from './listed-rows'
+import { LongTimelineList } from './long-timeline-list'
+import { TimelineListHead } from './timeline-list-head'
+import { TimelineListRow } from './timeline-list-row'
 import styles from './timeline-list.module.css'
 
 type Props = {
-  readonly list: TimelineListModel
+  readonly list: TimelineSequences
   readonly heading: string
   /** The as-of, in words. */
   readonly asOf: string
   readonly navigation: Navigation
   readonly selected: string | undefined
+  /** The first day on which the selected record is drawn: where a long list looks for it. */
+  readonly selectedFrom?: Day
   readonly pointedAt: string | undefined
   readonly onPoint: (key: string | undefined) => void
+  /** The words of rows of logs are wanted: what is on screen, and a screenful about it. */
+  readonly onAwait?: (rows: readonly number[]) => void
   /** The cluster whose records alone are shown. */
   readonly narrowedTo: string | undefined
   readonly onShowAll: () => void
@@ -23,16 +31,15 @@ type Props = {
 
 /** The records in view as a table: the chart in words, always of the same days. */
 export const TimelineList = memo(function TimelineList(props: Props) {
-  const { list, heading, asOf, selected, narrowedTo, onShowAll } = props
-  const box = useSelectedInView(selected)
-  const head = useRef<HTMLHeadingElement>(null)
+  const { list, heading, narrowedTo, onShowAll } = props
+  const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (narrowedTo !== undefined) head.current?.focus()
+    if (narrowedTo !== undefined) title.current?.focus()
   }, [narrowedTo])
   return (
     <div className={styles.side}>
       <header className={styles.head}>
-        <h3 ref={head} tabIndex={-1}>
+        <h3 ref={title} tabIndex={-1}>
           {heading}
         </h3>
         {narrowedTo !== undefined ? (
@@ -43,29 +50,39 @@ export const TimelineList = memo(function TimelineList(props: Props) {
           <p className={styles.outside}>{text.outside(list.earlier, list.later)}</p>
         )}
       </header>
-      <div ref={box} className={styles.scroll}>
-        {list.count === 0 ? (
-          <EmptyState>{text.emptyWindow}</EmptyState>
-        ) : (
-          <table className={styles.table}>
-            <caption className="visually-hidden">{text.list}</caption>
-            <thead className="visually-hidden">
-              <tr>
-                <th scope="col">{text.listHead.date}</th>
-                <th scope="col">{text.listHead.kind}</th>
-                <th scope="col">{text.listHead.record}</th>
-              </tr>
-            </thead>
-            <Rows {...props} rows={list.known} />
-            <Rows {...props} rows={list.ahead} title={text.ahead(asOf)} />
-          </table>
-        )}
-      </div>
+      {list.count > MOST_WHOLE_ROWS ? (
+        <LongTimelineList {...props} onAwait={props.onAwait} selectedFrom={props.selectedFrom} />
+      ) : (
+        <WholeList {...props} />
+      )}
     </div>
   )
 })
 
-type RowsProps = Props & { readonly rows: readonly TimelineRow[]; readonly title?: string }
+function WholeList(props: Props) {
+  const { list, asOf, selected, onAwait } = props
+  const box = useSelectedInView(selected)
+  const rows = useMemo(() => listedRows(list, 0, listedCount(list)), [list])
+  useEffect(() => {
+    const awaited = awaitedIn(rows)
+    if (awaited.length > 0) onAwait?.(awaited)
+  }, [rows, onAwait])
+  return (
+    <div ref={box} className={styles.scroll}>
+      {list.count === 0 ? (
+        <EmptyState>{text.emptyWindow}</EmptyState>
+      ) : (
+        <table className={styles.table}>
+          <TimelineListHead />
+          <Rows {...props} rows={rows.known} />
+          <Rows {...props} rows={rows.ahead} title={text.ahead(asOf)} />
+        </table>
+      )}
+    </div>
+  )
+}
+
+type RowsProps = Props & { readonly rows: readonly ListedItem[]; readonly title?: string }
 
 function Rows({ rows, title, navigation, selected, pointedAt, onPoint }: RowsProps) {
   if (rows.length === 0) return null
@@ -79,7 +96,7 @@ function Rows({ rows, title, navigation, selected, pointedAt, onPoint }: RowsPro
         </tr>
       )}
       {rows.map(({ item, isNewDate }) => (
-        <Row
+        <TimelineListRow
           key={item.key}
           item={item}
           isNewDate={isNewDate}
@@ -92,41 +109,6 @@ function Rows({ rows, title, navigation, selected, pointedAt, onPoint }: RowsPro
     </tbody>
   )
 }
-
-type RowProps = TimelineRow & {
-  readonly isSelected: boolean
-  readonly isPointedAt: boolean
-  readonly navigation: Navigation
-  readonly onPoint: (key: string | undefined) => void
-}
-
-// Memoised: a gesture moves few rows in or out, and a list may be long.
-const Row = memo(function Row({ item, isNewDate, isSelected, isPointedAt, navigation, onPoint }: RowProps) {
-  return (
-    <tr
-      className={[styles.row, isNewDate && styles.newDate, isPointedAt && styles.pointedAt].filter(Boolean).join(' ')}
-      aria-current={isSelected ? 'true' : undefined}
-      onPointerEnter={() => onPoint(item.key)}
-      onPointerLeave={() => onPoint(undefined)}
-    >
-      <td className={styles.date}>
-        <span className={isNewDate ? undefined : 'visually-hidden'}>{item.date}</span>
-      </td>
-      <td className={styles.kind}>
-        <MarkGlyph name={item.mark} />
-        <span className="visually-hidden">{item.kind}</span>
-      </td>
-      <td className={styles.record}>
-        <RecordLink record={item.record} navigation={navigation} className={styles.link}>
-          {item.title}
-        </RecordLink>
-        <span className={styles.word} aria-hidden="true">
-          {item.kind}
-        </span>
-      </td>
-    </tr>
-  )
-})
 
 /** Scrolls the list, and nothing else, to the record whose drawer opens. */
 function useSelectedInView(selected: string | undefined): RefObject<HTMLDivElement | null> {

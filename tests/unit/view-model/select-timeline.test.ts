@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { formatIsoDay } from '../../../src/base/day'
 import type { Dataset } from '../../../src/domain/dataset'
 import { makeBoard, type Board } from '../../../src/view-model/board'
+import type { ItemSequence } from '../../../src/view-model/item-sequence'
 import { marksIn, selectTimeline } from '../../../src/view-model/select-timeline'
 import type { TimelineItem } from '../../../src/view-model/timeline-item'
 import {
   itemsInWindow,
+  positionOf,
   selectTimelineList,
   stripWindow,
   timelineWindow,
@@ -35,6 +37,10 @@ function itemOf(date: string, asOf: string, more = ''): TimelineItem {
   const [item] = selectTimeline(board).items
   if (!item) throw new Error('not on the axis')
   return item
+}
+
+function idsOf({ length, slice }: ItemSequence): readonly string[] {
+  return slice(0, length).map(({ record }) => record.id)
 }
 
 const SAMPLE = `
@@ -206,18 +212,30 @@ describe('a window', () => {
       2031-05-09 event feast other known=2031-05-01`
     const model = selectTimeline(boardFrom(lines, { asOf: day('2031-05-02') }))
     const list = selectTimelineList(model.items, { from: day('2031-05-01'), to: day('2031-05-09') })
-    expect(list.known.map(({ item, isNewDate }) => [item.record.id, isNewDate])).toEqual([
-      ['past', true],
-      ['also', false],
-    ])
-    expect(list.ahead.map(({ item }) => item.record.id)).toEqual(['feast'])
+    expect(idsOf(list.known)).toEqual(['past', 'also'])
+    expect(idsOf(list.ahead)).toEqual(['feast'])
     expect([list.count, list.earlier, list.later]).toEqual([3, 0, 0])
   })
 
   test('narrowed to some records lists those only', () => {
     const list = selectTimelineList(items, { from: day('2031-05-01'), to: day('2031-05-09') }, new Set(['event.raid']))
-    expect(list.known.map(({ item }) => item.record.id)).toEqual(['raid'])
+    expect(idsOf(list.known)).toEqual(['raid'])
     expect(list.count).toBe(1)
+  })
+
+  test('finds a record in the list by its day and its key, in few looks', () => {
+    const many = Array.from({ length: 100_000 }, (_, at) => ({ key: `k${at}`, from: Math.floor(at / 10) }))
+    let made = 0
+    const counted = {
+      length: many.length,
+      slice: (start: number, end: number) => {
+        made += end - start
+        return many.slice(start, end) as never
+      },
+    }
+    expect(positionOf('k70007', day('1989-03-02'), counted)).toBe(70_007)
+    expect(positionOf('k70007', day('1989-03-03'), counted)).toBeUndefined()
+    expect(made).toBeLessThan(1000)
   })
 })
 
