@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import type { Loaded } from '../load/loaded'
 import { makeBoard, type Board } from '../view-model/board'
-import { datasetWithRows, mayBeRow } from '../view-model/board-dataset'
+import { datasetWithRows, rowInFocus } from '../view-model/board-dataset'
 import { makeLogBoard } from '../view-model/log-board'
 import { prepareRows } from '../view-model/log-known'
 import { resolveView } from '../view-model/resolve-view'
@@ -18,15 +18,16 @@ export function useBoard(
   const logs = useLogs(loaded)
   const state = logs?.state
   const questions = logs?.questions
-  const dataset = datasetWithRows(loaded.dataset, state, view.focus)
-  const isFocusAwaited = mayBeRow(loaded.dataset, state, view.focus)
-  const resolved = useMemo(() => resolveView(view, dataset, isFocusAwaited), [view, dataset, isFocusAwaited])
-  const board = useMemo(
-    () => makeBoard(dataset, resolved.view, state && questions && makeLogBoard(state, questions, resolved.view)),
-    [dataset, resolved.view, state, questions],
-  )
+  const dataset = datasetWithRows(loaded.dataset, state)
+  const row = rowInFocus(loaded.dataset, state, view.focus)
+  const resolved = useMemo(() => resolveView(view, dataset, row), [view, dataset, row])
+  const board = useMemo(() => {
+    const inFocus = row === 'awaited' ? undefined : row
+    const log = state && questions && makeLogBoard(state, questions, resolved.view, inFocus)
+    return makeBoard(dataset, resolved.view, log)
+  }, [dataset, resolved.view, state, questions, row])
 
-  const rowId = isFocusAwaited ? view.focus?.id : undefined
+  const rowId = row === 'awaited' ? view.focus?.id : undefined
   const count = state?.rows.columns.count
   useEffect(() => {
     if (rowId !== undefined && count !== undefined) questions?.find(rowId)

@@ -23,6 +23,9 @@ export class LogSession {
   readonly #post: Post
   readonly #logs: Searched[] = []
   readonly #stop = new AbortController()
+  readonly #stopped = new Promise<ReturnType<typeof ok<undefined>>>((resolve) => {
+    this.#stop.signal.addEventListener('abort', () => resolve(ok(undefined)))
+  })
   #search: LogSearch | undefined
 
   constructor(post: Post) {
@@ -85,7 +88,8 @@ export class LogSession {
     let flushedAt = Number.NEGATIVE_INFINITY
     let pausedAt = performance.now()
     for (;;) {
-      const piece = this.#stop.signal.aborted ? ok(undefined) : await stream.read()
+      // A host that says nothing must not keep the reader from ending it.
+      const piece = await Promise.race([stream.read(), this.#stopped])
       state.bytes = stream.received()
       if (this.#stop.signal.aborted) return end('stopped')
       if (!piece.ok) return end('failed', piece.error)

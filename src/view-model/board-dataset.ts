@@ -1,5 +1,5 @@
-// A dataset together with what its logs have brought so far: rows that are records like any other, the row that the
-// address points at, and the days that rows reach to. The same value for the same parts.
+// A dataset together with what its logs have brought so far: rows that are records like any other, and the days that
+// rows reach to. The same value for the same parts. And the one row that the address points at.
 import { maxDay, minDay } from '../base/day'
 import type { CrisisEvent } from '../domain/crisis-event'
 import type { CrisisRecord, Dataset, DaySpan } from '../domain/dataset'
@@ -9,16 +9,14 @@ import type { Focus } from './view-state'
 
 let last: { readonly key: readonly unknown[]; readonly dataset: Dataset } | undefined
 
-export function datasetWithRows(dataset: Dataset, state: LogState | undefined, focus: Focus | undefined): Dataset {
+export function datasetWithRows(dataset: Dataset, state: LogState | undefined): Dataset {
   if (!state) return dataset
   const { span, known } = state.rows
-  const pointedAt = rowInFocus(state, focus)
-  const key = [dataset, state.records, span?.from, span?.to, known?.from, known?.to, pointedAt]
+  const key = [dataset, state.records, span?.from, span?.to, known?.from, known?.to]
   if (last && last.key.every((part, index) => part === key[index])) return last.dataset
   const joined = joinRecords(dataset, state.records)
   const whole: Dataset = {
     ...joined,
-    records: pointedAt ? new Map([...joined.records, [pointedAt.id, pointedAt]]) : joined.records,
     span: span ? (dataset.byKnown.length === 0 ? span : union(joined.span, span)) : joined.span,
     rowsKnown: known,
   }
@@ -26,16 +24,16 @@ export function datasetWithRows(dataset: Dataset, state: LogState | undefined, f
   return whole
 }
 
-/** The row whose drawer the address opens, once it has been found and fetched. */
-function rowInFocus({ found, events }: LogState, focus: Focus | undefined): CrisisEvent | undefined {
-  const row = focus?.type === 'event' ? found.get(focus.id) : undefined
-  return typeof row === 'number' ? events.get(row) : undefined
-}
-
-/** Whether an id that no record has may still turn out to be a row's. */
-export function mayBeRow(dataset: Dataset, state: LogState | undefined, focus: Focus | undefined): boolean {
-  if (focus?.type !== 'event' || dataset.logs.length === 0 || dataset.records.has(focus.id as EntryId)) return false
-  return state?.found.get(focus.id) !== 'no-row'
+/** The row whose drawer the address opens; 'awaited' while an id that no record has may still turn out to be a row's. */
+export function rowInFocus(
+  dataset: Dataset,
+  state: LogState | undefined,
+  focus: Focus | undefined,
+): CrisisEvent | 'awaited' | undefined {
+  if (focus?.type !== 'event' || dataset.logs.length === 0 || dataset.records.has(focus.id as EntryId)) return undefined
+  const row = state?.found.get(focus.id)
+  if (row === 'no-row') return undefined
+  return (row === undefined ? undefined : state?.events.get(row)) ?? 'awaited'
 }
 
 function joinRecords(dataset: Dataset, records: readonly CrisisEvent[]): Dataset {

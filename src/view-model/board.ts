@@ -1,7 +1,8 @@
 // All that a view needs, made once per address and dataset: what is known, what is shown of it.
 import { maxDay, type Day } from '../base/day'
+import type { CrisisEvent } from '../domain/crisis-event'
 import type { Dataset, DaySpan } from '../domain/dataset'
-import { knowledgeAsOf, knownSpan, type Knowledge } from './as-of'
+import { knowledgeAsOf, knownSpan, stateAsOf, type Knowledge } from './as-of'
 import { applyFilters } from './filters'
 import type { LogBoard } from './log-board'
 import type { ViewState } from './view-state'
@@ -23,8 +24,14 @@ export type Board = {
 
 export function makeBoard(dataset: Dataset, view: ViewState, log?: LogBoard): Board {
   const asOf = view.asOf ?? dataset.asOf
-  const known = knowledgeAsOf(dataset, asOf)
+  const known = withRow(knowledgeAsOf(dataset, asOf), log?.inFocus)
   return { dataset, view, asOf, known, shown: applyFilters(known, view, dataset), window: windowOf(dataset, view), log }
+}
+
+/** The row in focus can be looked up as any record can; it is counted with the rows and not a second time. */
+function withRow(known: Knowledge, row: CrisisEvent | undefined): Knowledge {
+  if (!row || row.known > known.asOf) return known
+  return { ...known, byId: new Map([...known.byId, [row.id, stateAsOf(row, known.asOf)]]) }
 }
 
 function windowOf(dataset: Dataset, view: ViewState): DaySpan {

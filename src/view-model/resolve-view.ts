@@ -1,17 +1,18 @@
 // The second step after the grammar: what an address names must be in the data that is open.
+import type { CrisisEvent } from '../domain/crisis-event'
 import type { Dataset } from '../domain/dataset'
 import type { EntryId } from '../domain/ids'
 import { CLAIM_KINDS, EVENT_KINDS, STATEMENT_FORMS } from '../domain/vocabulary'
 import type { Focus, KindToken, LinkNotice, ViewState } from './view-state'
 
 /**
- * The view with what the dataset does not know left out, and a notice for each part left out. `isFocusAwaited`: the
- * record in focus may be a row of a log that has not been looked up yet.
+ * The view with what the dataset does not know left out, and a notice for each part left out. `row`: the row of a log
+ * that is in focus, or 'awaited' while it is being looked up.
  */
 export function resolveView(
   view: ViewState,
   dataset: Dataset,
-  isFocusAwaited = false,
+  row?: CrisisEvent | 'awaited',
 ): { readonly view: ViewState; readonly notices: readonly LinkNotice[] } {
   const notices: LinkNotice[] = []
   const known = <T extends string>(key: string, ids: readonly T[], isKnown: (id: T) => boolean): readonly T[] => {
@@ -25,12 +26,16 @@ export function resolveView(
     topics: known('topics', view.topics, (id) => dataset.topics.has(id)),
     kinds: known('kinds', view.kinds, isKnownKind),
     sources: known('sources', view.sources, (id) => dataset.sources.has(id)),
-    focus: view.focus && isInDataset(view.focus, dataset) ? view.focus : undefined,
+    focus: view.focus && (isInDataset(view.focus, dataset) || isRow(row)) ? view.focus : undefined,
   }
-  if (view.focus && !resolved.focus && !isFocusAwaited) {
+  if (view.focus && !resolved.focus && row !== 'awaited') {
     notices.push({ code: 'unknown-id', key: 'focus', value: `${view.focus.type}.${view.focus.id}` })
   }
   return { view: resolved, notices }
+}
+
+function isRow(row: CrisisEvent | 'awaited' | undefined): row is CrisisEvent {
+  return row !== undefined && row !== 'awaited'
 }
 
 /** Whether the format has such a kind of record; that the dataset has none of it is another matter. */

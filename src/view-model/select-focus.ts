@@ -1,6 +1,7 @@
 // What the record drawer shows of the thing in focus. What is in the file but not yet known on the
 // board's day shows nothing but the day on which it enters.
 import type { Day } from '../base/day'
+import type { CrisisRecord } from '../domain/dataset'
 import type { EntryId, PlaceId, SourceId } from '../domain/ids'
 import { record as text } from '../words/en/record'
 import type { Board } from './board'
@@ -22,7 +23,7 @@ export function selectFocus(board: Board): FocusModel | undefined {
     case 'event':
     case 'statement':
     case 'claim':
-      return selectRecord(board, focus.id as EntryId) ?? notYet(board.dataset.records.get(focus.id as EntryId)?.known)
+      return selectRecord(board, focus.id as EntryId) ?? notYet(filedAs(board, focus.id as EntryId)?.known)
     case 'actor':
       return selectActorPage(board, focus.id)
     case 'source': {
@@ -32,6 +33,11 @@ export function selectFocus(board: Board): FocusModel | undefined {
     case 'place':
       return selectPlace(board, focus.id as PlaceId)
   }
+}
+
+/** The record as the file or a log has it, known on the board's day or not. */
+function filedAs({ dataset, log }: Board, id: EntryId): CrisisRecord | undefined {
+  return dataset.records.get(id) ?? (log?.inFocus?.id === id ? log.inFocus : undefined)
 }
 
 function notYet(known: Day | undefined): NotYetModel | undefined {

@@ -61,8 +61,9 @@ export type TopicChoice = { readonly label: string; readonly only: Transition }
 export function selectRecord(board: Board, id: EntryId): RecordModel | undefined {
   const { dataset, known, asOf } = board
   const record = known.byId.get(id)
-  const asFiled = dataset.records.get(id)
-  if (!record || !asFiled) return undefined
+  if (!record) return undefined
+  // A row of a log has no later states, so what is known of it is what was filed.
+  const asFiled = dataset.records.get(id) ?? record
   return {
     type: 'record',
     record,

@@ -82,6 +82,21 @@ export function hostHesitates(path: string, answer: Answer): () => void {
   return letGo
 }
 
+/** From now on this path is answered piece by piece, as the test sends them. */
+export function hostStreams(path: string): { readonly send: (text: string) => void; readonly end: () => void } {
+  let controller: ReadableStreamDefaultController<Uint8Array> | undefined
+  const body = new ReadableStream<Uint8Array>({
+    start: (opened) => {
+      controller = opened
+    },
+  })
+  host.use(http.get(`*${path}`, () => new HttpResponse(body, { headers: { 'Content-Type': 'application/x-ndjson' } })))
+  return {
+    send: (text) => controller?.enqueue(new TextEncoder().encode(text)),
+    end: () => controller?.close(),
+  }
+}
+
 function respond(request: Request, answer: Answer): Response {
   const { body, status = 200, contentType = 'application/json', headers } = answer
   const etag = `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`
