@@ -8,6 +8,6 @@ const PATIENCE_MS = 100
  * 'loading' would only be laid out to be replaced.
  */
 export async function firstScreen(): Promise<void> {
-  bringViewAt(`/${location.pathname.slice(import.meta.env.BASE_URL.length)}`)
+  void bringViewAt(`/${location.pathname.slice(import.meta.env.BASE_URL.length)}`)
   await earlyAnswers(PATIENCE_MS)
 }

@@ -33,9 +33,9 @@ const VIEW_PARTS: readonly (readonly [pattern: string, part: { readonly bring: (
 ]
 
 /** Brings what the view at this path is made of, so that it comes beside the record and not after it. */
-export function bringViewAt(path: string): void {
+export async function bringViewAt(path: string): Promise<void> {
   const part = VIEW_PARTS.find(([pattern]) => matchPath(pattern, path))?.[1]
-  void part?.bring()
+  await part?.bring()
 }
 
 type ViewProps = { readonly board: Board; readonly navigation: Navigation }
