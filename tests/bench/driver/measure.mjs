@@ -100,15 +100,19 @@ async function drawn(page, { role, parts, firstMarks, allMarks }, hasMarks) {
 async function handle(opened, { plot, grip = '*', canZoom, role }, run, checkMoved) {
   const { page, session } = opened
   const path = await pathAcross(page, plot, grip)
+  const look = async (/** @type {import('./input.mjs').Path} */ way) => {
+    if (checkMoved && role !== 'shell') run.moved = await moves(opened, plot, way)
+  }
   run.drag = await framesDuring(page, () => dragAcross(session, path, undefined))
-  if (canZoom) {
+  if (!canZoom) await look(path)
+  else {
     await zoomIn(session, path)
     await wait(SETTLE_MS)
     const closer = await pathAcross(page, plot, grip)
     run.pan = await framesDuring(page, () => dragAcross(session, closer, undefined))
+    await look(closer)
     run.zoom = await framesDuring(page, () => zoomBurst(session, closer))
   }
-  if (checkMoved && role !== 'shell') run.moved = await moves(opened, plot, await pathAcross(page, plot, grip))
 }
 
 /**

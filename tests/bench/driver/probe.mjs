@@ -8,7 +8,7 @@
  * @property {() => readonly Stretch[]} stretches
  * @property {() => void} startFrames
  * @property {() => readonly number[]} stopFrames milliseconds between frames
- * @property {(places: readonly string[], input: string) => void} watchWords begins to wait for such an event, and then for the first of these places whose words change
+ * @property {(places: readonly string[], input: string, hits: boolean) => void} watchWords begins to wait for such an event, and then for the first of these places whose words change; with `hits`, to a count above none
  * @property {() => Promise<Latency>} whenChanged
  */
 /** @typedef {{ type: string, start: number, length: number }} Stretch over 50 ms of the main thread, a `longtask` or a `long-animation-frame` */
@@ -78,7 +78,7 @@ export function installProbe() {
       if (beats.length < 2) beats = [counting, performance.now()]
       return beats.slice(1).map((time, index) => time - (beats[index] ?? time))
     },
-    watchWords: (places, input) => {
+    watchWords: (places, input, hits) => {
       const read = () => places.map((place) => document.querySelector(place)?.textContent)
       const before = read()
       let begun = 0
@@ -86,15 +86,16 @@ export function installProbe() {
       addEventListener(input, note, { capture: true })
       change = new Promise((resolve) => {
         const observer = new MutationObserver(() => {
-          if (begun === 0 || read().every((words, index) => words === before[index])) return
+          const changed = read().filter((words, index) => words !== before[index])
+          if (begun === 0 || !changed.some((words) => !hits || /^[1-9]/.test(words ?? ''))) return
           observer.disconnect()
           removeEventListener(input, note, { capture: true })
-          const changed = performance.now()
-          let framed = changed
+          const told = performance.now()
+          let framed = told
           requestAnimationFrame(() => (framed = performance.now()))
           afterFrame(() => {
             const drawn = performance.now()
-            resolve({ words: changed - begun, frame: drawn - begun, work: changed - begun + (drawn - framed) })
+            resolve({ words: told - begun, frame: drawn - begun, work: told - begun + (drawn - framed) })
           })
         })
         observer.observe(document, { subtree: true, childList: true, characterData: true })

@@ -6,7 +6,10 @@ import { judge } from './targets.mjs'
 
 /** @typedef {import('../summary.mjs').Row} Row */
 /** @typedef {import('../subjects.mjs').Subject} Subject */
-/** @typedef {{ model: string, cores: number, node: string, browser: string, date: string, load: string }} Machine */
+/** @typedef {{ model: string, cores: number, node: string, browser: string, date: string, load: string, isBusy: boolean }} Machine */
+
+/** Above this something else had a good part of a core before the bench began. */
+const BUSY_LOAD = 0.7
 
 /**
  * @param {string} browser its version
@@ -21,6 +24,7 @@ export function thisMachine(browser, load) {
     browser,
     date: new Date().toISOString().slice(0, 10),
     load: load.map((value) => value.toFixed(1)).join(' before, '),
+    isBusy: (load[0] ?? 0) > BUSY_LOAD,
   }
 }
 
@@ -33,7 +37,7 @@ export function thisMachine(browser, load) {
  * @param {(size: number) => number | undefined} logBytes
  */
 export function report(machine, rows, sizes, subjects, logBytes) {
-  const { model, cores, node, browser, date, load } = machine
+  const { model, cores, node, browser, date, load, isBusy } = machine
   const peers = subjects.filter(({ role }) => role === 'peer').map(({ name }) => name)
   const verdicts = judge(rows, logBytes, peers).map(({ what, value, limit, met }) => [
     what,
@@ -47,6 +51,7 @@ export function report(machine, rows, sizes, subjects, logBytes) {
     .map(({ subject, size }) => `- ${subject} at ${size}: the drag moved nothing`)
   return [
     `Medians on ${cores} × ${model}, Node ${node}, Chromium ${browser} without a graphics card, ${date}. Load of the machine ${load} after.`,
+    ...(isBusy ? ['**Others were using this machine: figures to work by, not to quote.**'] : []),
     ...sizes.map((size) => sizeTable(size, rows, subjects)),
     `### Our own answers\n\n${latencyTable(rows, subjects)}`,
     `### Growth\n\nIn brackets: times the figure of the size before.\n\n${growthTable(rows, sizes)}`,

@@ -5,6 +5,7 @@ import { framesOf, median, percentile } from '../../bench/statistics.mjs'
 import { SUBJECTS } from '../../bench/subjects.mjs'
 import { summarise } from '../../bench/summary.mjs'
 import { megabytes, ms, ratio } from '../../bench/tables/figures.mjs'
+import { report } from '../../bench/tables/report.mjs'
 import { growthTable, sizeTable } from '../../bench/tables/result-tables.mjs'
 import { judge } from '../../bench/tables/targets.mjs'
 
@@ -104,6 +105,14 @@ describe('the tables', () => {
     expect(verdict('10,000 inside a dataset: drag')).toMatchObject({ limit: '19.2 ms', met: true })
     expect(verdict('10,000 events: ahead of vis')).toMatchObject({ value: 'all', met: true })
     expect(verdict('filter by actor')).toMatchObject({ value: '–', met: undefined })
+  })
+
+  it('warn where others used the machine', () => {
+    const machine = { model: 'A', cores: 2, node: 'v1', browser: '2', date: '2031-05-02', load: '3.0 before, 3.1' }
+    const text = (isBusy: boolean) => report({ ...machine, isBusy }, rows, [10_000], SUBJECTS, () => undefined)
+    expect(text(true)).toContain('not to quote')
+    expect(text(false)).not.toContain('not to quote')
+    expect(text(false)).toMatch(/### 10,000 events.*### Our own answers.*### Growth.*### Must show/s)
   })
 
   it('name the columns in which a peer is ahead', () => {
