@@ -46,3 +46,15 @@ export const ACLED_PLACE_PRECISIONS: Labels = {
   2: 'location known to a part of the region',
   3: 'location known to the region',
 }
+
+/** What stands before a text that a column gives. */
+export const ACLED_LABELS = {
+  id: 'ACLED',
+  fatalities: 'fatalities:',
+  with1: 'assoc_actor_1:',
+  with2: 'assoc_actor_2:',
+}
+
+export const ACLED_TEXTS: readonly string[] = [ACLED_DATE_PRECISIONS, ACLED_PLACE_PRECISIONS, ACLED_LABELS].flatMap(
+  (labels) => Object.values(labels),
+)

@@ -19,9 +19,11 @@ import { EVENT_KINDS, type EventKind } from '../../domain/vocabulary'
 import type { ItemV1 } from '../versions/v1'
 import {
   ACLED_DATE_PRECISIONS,
+  ACLED_LABELS,
   ACLED_PLACE_PRECISIONS,
   ACLED_STRATEGIC,
   ACLED_SUB_TYPES,
+  ACLED_TEXTS,
   ACLED_TYPES,
 } from './acled-codebook'
 import { scanWordyDay, wordyDayOf } from './acled-date'
@@ -72,6 +74,7 @@ export function acledMapping(context: LogContext): CsvMapping {
   const names = new CsvNames(context)
   return {
     columns: list,
+    labels: ACLED_TEXTS,
     idColumn: at.id,
     fill: (table, row) => fillRow(table, row, names),
     eventOf: (texts) => eventOf(texts, names, context),
@@ -154,9 +157,9 @@ function titleOf(text: TextOf): string {
 function noteOf(text: TextOf): string {
   return joinedBy('; ', [
     listed([text(at.disorder), text(at.type), text(at.subType)]),
-    labelled('fatalities:', text(at.fatalities)),
-    labelled('assoc_actor_1:', text(at.with1)),
-    labelled('assoc_actor_2:', text(at.with2)),
+    labelled(ACLED_LABELS.fatalities, text(at.fatalities)),
+    labelled(ACLED_LABELS.with1, text(at.with1)),
+    labelled(ACLED_LABELS.with2, text(at.with2)),
     text(at.targeting),
     ACLED_DATE_PRECISIONS[text(at.precision)] ?? '',
     listed(PLACES.map(text)),
@@ -166,5 +169,5 @@ function noteOf(text: TextOf): string {
 }
 
 function locatorOf(text: TextOf): string {
-  return joinedBy('; ', [`ACLED ${text(at.id)}`, text(at.source)])
+  return joinedBy('; ', [labelled(ACLED_LABELS.id, text(at.id)), text(at.source)])
 }

@@ -14,6 +14,8 @@ const LONGEST_ID = 80
 /** What tells one format of tables from another. */
 export type CsvMapping = {
   readonly columns: readonly CsvColumn[]
+  /** Labels that events have and cells have not. */
+  readonly labels: readonly string[]
   /** Position of the column with the row's id. */
   readonly idColumn: number
   /** Fills a cleared row from the cells; what is wrong goes to the table's problems. */
@@ -24,6 +26,7 @@ export type CsvMapping = {
 
 export class CsvFormat implements RowFormat {
   readonly hasDeaths = true
+  readonly naming = 'names'
   refusal: LogRefusal | undefined
   verdict: RowVerdict = 'blank'
   idHash = 0
@@ -39,6 +42,10 @@ export class CsvFormat implements RowFormat {
     const prefix = utf8Of(rowId(log.id, ''))
     this.#prefixHash = prefix.reduce(hashStep, HASH_START)
     this.#longestId = LONGEST_ID - prefix.length
+  }
+
+  get ownTexts(): readonly string[] {
+    return this.#mapping.labels
   }
 
   get problems(): readonly Problem[] {

@@ -68,7 +68,7 @@ export class CsvRows {
         }
         this.ends[index] = at
         if (at >= end || byte === LINE_FEED) {
-          if (at > (this.starts[index] ?? 0) && bytes[at - 1] === CARRIAGE_RETURN) this.ends[index] = at - 1
+          if (bytes[at - 1] === CARRIAGE_RETURN) this.ends[index] = at - 1
           if (at >= end) break
           return this.#ended(seen, at + 1)
         }

@@ -95,7 +95,7 @@ export class CsvTable {
     let value = 0
     for (let at = this.#start; at < this.#end; at++) {
       const digit = (this.bytes[at] ?? 0) - 0x30
-      if (digit < 0 || digit > 9 || value > MOST) return this.#otherCount(column)
+      if (digit < 0 || digit > 9) return this.#otherCount(column)
       value = value * 10 + digit
     }
     return value <= MOST ? value : this.#otherCount(column)

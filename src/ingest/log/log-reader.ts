@@ -273,6 +273,10 @@ export class LogReader {
     return this.#format.eventOf(this.textOf(row), this.#places.number(row))
   }
 
+  get format(): RowFormat {
+    return this.#format
+  }
+
   get places(): RowPlaces {
     return this.#places
   }

@@ -19,6 +19,8 @@ const LINE_FEED = 0x0a
 
 export class NdjsonFormat implements RowFormat {
   readonly hasDeaths = false
+  readonly ownTexts = []
+  readonly naming = 'ids'
   readonly refusal = undefined
   problems: readonly Problem[] = []
   idHash = 0

@@ -13,6 +13,10 @@ export type RowVerdict = 'sound' | 'record' | 'faulty' | 'blank'
 export type RowFormat = {
   /** What is wrong with the last row that was 'faulty'; notices of the last row that was 'sound'. Paths are within the row. */
   readonly problems: readonly Problem[]
+  /** Texts that the events of rows may hold and their bytes do not; without the punctuation that parts them. */
+  readonly ownTexts: readonly string[]
+  /** By what rows name actors. */
+  readonly naming: 'ids' | 'names'
   /** Whether rows say how many died. */
   readonly hasDeaths: boolean
   /** Why no row of the file can be read (a table without the columns it needs); nothing is asked after it is set. */

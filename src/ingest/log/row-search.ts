@@ -1,14 +1,16 @@
-// Words sought in the rows of a log. Blocks are gone through whole, byte by byte, for the longest of the words; only
+// Words sought in the rows of a log. Blocks are gone through whole, byte by byte, for a part of one of the words; only
 // the rows in which it was met are read properly. A piece of work at a time, so that whoever runs it can pause.
-import { utf8Of } from '../../base/utf8'
 import type { LogContext } from './log-context'
 import type { LogReader } from './log-reader'
+import type { RowFormat } from './row-format'
 
 /** Reads bytes as one character each, so that places in the text are places in the bytes (ISO 8859-1 or its kin). */
 export type DecodeBytewise = (bytes: Uint8Array) => string
 
 const ROWS_AT_ONCE = 256
 const MOST_NEEDLES = 12
+/** Shorter ones stand in nearly every row. */
+const LEAST_RUN = 2
 
 export class RowSearch {
   readonly #reader: LogReader
@@ -28,7 +30,7 @@ export class RowSearch {
     this.#words = words
     this.#decode = decode
     this.#namesOf = namesById(context)
-    this.#needles = needlesFor(words, this.#namesOf)
+    this.#needles = needlesFor(words, this.#namesOf, context, reader.format)
     this.#end = reader.count
   }
 
@@ -89,12 +91,33 @@ function namesById({ actorNames, names }: LogContext): ReadonlyMap<string, strin
 }
 
 /**
- * The longest word, and the ids of those in whose name it stands: bytes hold ids, readers seek names. Letters beyond
- * ASCII have their cases in other bytes, and a text may write them as escapes, so bytes cannot tell of those.
+ * What the bytes of a row must hold one of, if the row holds the words: the longest run of plain letters and digits in
+ * any of them (others have their cases in other bytes, or may be written as escapes), and, for actors in whose name
+ * that word stands, the ids or names by which rows name them. Undefined where bytes cannot tell.
  */
-function needlesFor(words: readonly string[], names: ReadonlyMap<string, string>): readonly string[] | undefined {
-  const longest = words.reduce((best, word) => (word.length > best.length ? word : best), '')
-  if (utf8Of(longest).length !== longest.length || longest.includes('"') || longest.includes('\\')) return undefined
-  const ids = [...names].filter(([, name]) => name.toLocaleLowerCase().includes(longest)).map(([id]) => id)
-  return ids.length < MOST_NEEDLES ? [longest, ...ids] : undefined
+function needlesFor(
+  words: readonly string[],
+  namesOf: ReadonlyMap<string, string>,
+  context: LogContext,
+  { ownTexts, naming }: RowFormat,
+): readonly string[] | undefined {
+  const word = words.reduce((best, other) => (runIn(other).length > runIn(best).length ? other : best), '')
+  const run = runIn(word)
+  if (run.length < LEAST_RUN || ownTexts.some((text) => text.toLowerCase().includes(run))) return undefined
+  const ids = [...namesOf].filter(([, name]) => name.toLocaleLowerCase().includes(word)).map(([id]) => id)
+  const mentions = naming === 'ids' ? ids : writtenNames(ids, context).map(runIn)
+  if (mentions.some((mention) => mention.length < LEAST_RUN)) return undefined
+  const needles = new Set([run, ...mentions])
+  return needles.size <= MOST_NEEDLES ? [...needles] : undefined
+}
+
+/** All names, short ones too, of some actors, in small letters. */
+function writtenNames(ids: readonly string[], { actorNames, names }: LogContext): readonly string[] {
+  return actorNames.filter(([, tag]) => ids.includes(names.tags[tag] ?? '')).map(([name]) => name.toLocaleLowerCase())
+}
+
+/** The longest run of plain letters and digits in a text. */
+function runIn(text: string): string {
+  const runs = text.match(/[a-z0-9]+/g) ?? []
+  return runs.reduce((best, run) => (run.length > best.length ? run : best), '')
 }

@@ -30,3 +30,32 @@ export const UCDP_PLACE_PRECISIONS: Labels = {
 export const UCDP_CLARITIES: Labels = {
   2: 'reported in a summary that single events cannot be told from',
 }
+
+/** Kinds of estimates, and whose the dead were. */
+export const UCDP_DEATHS = {
+  best: 'best estimate',
+  low: 'low',
+  high: 'high',
+  sideA: 'side A',
+  sideB: 'side B',
+  civilians: 'civilians',
+  unknown: 'unknown',
+}
+
+/** What stands before a text that a column gives. */
+export const UCDP_LABELS = {
+  id: 'UCDP GED id',
+  type: 'type_of_violence',
+  status: 'code_status:',
+  original: 'source_original:',
+  deaths: 'Deaths:',
+}
+
+export const UCDP_TEXTS: readonly string[] = [
+  UCDP_TYPES,
+  UCDP_DATE_PRECISIONS,
+  UCDP_PLACE_PRECISIONS,
+  UCDP_CLARITIES,
+  UCDP_DEATHS,
+  UCDP_LABELS,
+].flatMap((labels) => Object.values(labels))

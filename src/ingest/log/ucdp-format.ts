@@ -24,7 +24,15 @@ import { columnsOf, dayOf, digitOf, optional, required, type CsvTable } from './
 import { joinedBy, labelled, listed, orNothing, prose } from './csv-text'
 import type { LogContext } from './log-context'
 import type { LogRow } from './log-row'
-import { UCDP_CLARITIES, UCDP_DATE_PRECISIONS, UCDP_PLACE_PRECISIONS, UCDP_TYPES } from './ucdp-codebook'
+import {
+  UCDP_CLARITIES,
+  UCDP_DATE_PRECISIONS,
+  UCDP_DEATHS,
+  UCDP_LABELS,
+  UCDP_PLACE_PRECISIONS,
+  UCDP_TEXTS,
+  UCDP_TYPES,
+} from './ucdp-codebook'
 
 /** Editions before 17.1 named the estimates otherwise. */
 const { list, at } = columnsOf({
@@ -65,6 +73,7 @@ export function ucdpMapping(context: LogContext): CsvMapping {
   const names = new CsvNames(context)
   return {
     columns: list,
+    labels: UCDP_TEXTS,
     idColumn: at.id,
     fill: (table, row) => fillRow(table, row, names),
     eventOf: (texts) => eventOf(texts, names, context),
@@ -121,17 +130,17 @@ function summaryOf(text: TextOf): string {
 /** As the source estimates them: which of its numbers is which, and nothing reckoned from them. */
 function deathsOf(text: TextOf): string {
   const estimates = joinedCounts(text, [
-    ['best estimate', at.best],
-    ['low', at.low],
-    ['high', at.high],
+    [UCDP_DEATHS.best, at.best],
+    [UCDP_DEATHS.low, at.low],
+    [UCDP_DEATHS.high, at.high],
   ])
   const sides = joinedCounts(text, [
-    ['side A', at.deathsA],
-    ['side B', at.deathsB],
-    ['civilians', at.civilians],
-    ['unknown', at.unknown],
+    [UCDP_DEATHS.sideA, at.deathsA],
+    [UCDP_DEATHS.sideB, at.deathsB],
+    [UCDP_DEATHS.civilians, at.civilians],
+    [UCDP_DEATHS.unknown, at.unknown],
   ])
-  return labelled('Deaths:', joinedBy('; ', [estimates, sides]))
+  return labelled(UCDP_LABELS.deaths, joinedBy('; ', [estimates, sides]))
 }
 
 function joinedCounts(text: TextOf, columns: readonly (readonly [label: string, column: number])[]): string {
@@ -144,15 +153,15 @@ function joinedCounts(text: TextOf, columns: readonly (readonly [label: string, 
 function noteOf(text: TextOf): string {
   const status = text(at.status)
   return joinedBy('; ', [
-    UCDP_TYPES[text(at.type)] ?? labelled('type_of_violence', text(at.type)),
+    UCDP_TYPES[text(at.type)] ?? labelled(UCDP_LABELS.type, text(at.type)),
     UCDP_DATE_PRECISIONS[text(at.precision)] ?? '',
     UCDP_PLACE_PRECISIONS[text(at.placePrecision)] ?? '',
     UCDP_CLARITIES[text(at.clarity)] ?? '',
-    status === 'Clear' ? '' : labelled('code_status:', status),
-    labelled('source_original:', text(at.original)),
+    status === 'Clear' ? '' : labelled(UCDP_LABELS.status, status),
+    labelled(UCDP_LABELS.original, text(at.original)),
   ])
 }
 
 function locatorOf(text: TextOf): string {
-  return joinedBy('; ', [`UCDP GED id ${text(at.id)}`, text(at.article) || text(at.headline)])
+  return joinedBy('; ', [labelled(UCDP_LABELS.id, text(at.id)), text(at.article) || text(at.headline)])
 }

@@ -92,7 +92,7 @@ describe('a quotation mark out of place', () => {
     ['closed in the middle of a cell', 'a,"b"c\nd\n', 7],
     ['closed by one that opens a cell further on', '"a,b\nc,"d"\n', 5],
     ['closed with a space behind it', '"a" ,b\n', 7],
-    ['with a carriage return alone behind it', '"a"\rb\nc\n', 6],
+    ['with a carriage return alone behind it', '"a"\r,b\nc\n', 7],
   ])('costs the line that it stands on: %s', (_, text, next) => {
     const bytes = bytesOf(text)
     const rows = new CsvRows()
@@ -108,6 +108,27 @@ describe('a quotation mark out of place', () => {
     expect(rows.read(open, 0, 1_000_000, false)).toBe(-1)
     expect(rows.read(open, 0, open.length, false)).toBe(5)
     expect(rows.isMalformed).toBe(true)
+  })
+
+  test('that is closed a megabyte later is taken as never closed', () => {
+    const bytes = bytesOf(`"a\nb${'x'.repeat(1_200_000)}",c\n`)
+    const rows = new CsvRows()
+    expect(rows.read(bytes, 0, bytes.length, false)).toBe(3)
+    expect(rows.isMalformed).toBe(true)
+  })
+
+  test('ends no line that has not come', () => {
+    const bytes = bytesOf('"a"b,c\n')
+    expect(new CsvRows().read(bytes, 0, bytes.length - 1, false)).toBe(-1)
+  })
+
+  test('is forgotten with its row', () => {
+    const rows = new CsvRows()
+    const bytes = bytesOf('"a ""b""",c\n5"" gun,d\n')
+    const second = rows.read(bytes, 0, bytes.length, true)
+    expect([...rows.doubled.subarray(0, 2)]).toEqual([1, 0])
+    rows.read(bytes, second, bytes.length, true)
+    expect([...rows.doubled.subarray(0, 2)]).toEqual([0, 0])
   })
 
   test('inside a cell that does not begin with one is a letter like any other', () => {

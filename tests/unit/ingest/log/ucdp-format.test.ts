@@ -178,7 +178,12 @@ describe('a row that is set aside', () => {
     ],
     ['a death toll below zero', { low: '-1' }, { code: 'out-of-range', found: '-1', expected: '>=0', path: ['low'] }],
     ['half a death', { high: '1.5' }, { code: 'out-of-range', found: '1.5', path: ['high'] }],
-    ['more deaths than there are people', { high: '99999999999' }, { code: 'out-of-range', path: ['high'] }],
+    ['more deaths, by far', { high: '9'.repeat(30) }, { code: 'out-of-range', path: ['high'] }],
+    [
+      'more deaths than there are people',
+      { high: '2147483648' },
+      { code: 'out-of-range', expected: '<=2147483647', path: ['high'] },
+    ],
     ['no id', { id: ' ' }, { code: 'missing-field', field: 'id', path: ['id'] }],
     ['an id with other letters', { id: '12_3' }, { code: 'bad-id', found: '12_3', path: ['id'] }],
     ['an id too long for a link', { id: '1'.repeat(77) }, { code: 'bad-id', path: ['id'] }],
