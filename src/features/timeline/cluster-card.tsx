@@ -7,14 +7,17 @@ import { setWindow } from '../../view-model/transitions'
 import { timeline as text } from '../../words/en/timeline'
 import { words } from '../../words/words'
 import styles from './cluster-card.module.css'
-import type { PlacedMark } from './placed-timeline'
+import type { Spot } from './placed-timeline'
 
-type Props = { readonly mark: PlacedMark; readonly navigation: Navigation; readonly onClose: () => void }
+type Props = { readonly spot: Spot; readonly navigation: Navigation; readonly onClose: () => void }
 
 /** The records that a cluster counts, each a link; closes when the reader turns elsewhere. */
-export function ClusterCard({ mark, navigation, onClose }: Props) {
+export function ClusterCard({ spot, navigation, onClose }: Props) {
   const card = useRef<HTMLDialogElement>(null)
-  const { items, span, days, x, box } = mark
+  const { span, days, x, box } = spot
+  // Days of a crowd hold too many to be named here: they are a step away.
+  const items = spot.form === 'mark' ? spot.items : []
+  const title = `${text.records(spot.form === 'mark' ? items.length : spot.count)}: ${span}`
   useEffect(() => {
     const element = card.current
     const opener = document.activeElement
@@ -25,7 +28,7 @@ export function ClusterCard({ mark, navigation, onClose }: Props) {
     const press = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape') return
       event.preventDefault()
-      if (opener instanceof SVGElement) opener.focus()
+      if (opener instanceof HTMLElement) opener.focus()
       onClose()
     }
     element?.addEventListener('focusout', leave)
@@ -40,7 +43,7 @@ export function ClusterCard({ mark, navigation, onClose }: Props) {
       open
       ref={card}
       className={styles.card}
-      aria-label={text.inCluster(items.length, span)}
+      aria-label={title}
       tabIndex={-1}
       style={{
         left: `clamp(0px, ${x - 40}px, calc(100% - var(--card-width)))`,
@@ -48,12 +51,12 @@ export function ClusterCard({ mark, navigation, onClose }: Props) {
       }}
     >
       <header className={styles.head}>
-        <p>{text.inCluster(items.length, span)}</p>
+        <p>{title}</p>
         <button type="button" className={styles.close} aria-label={words.close} onClick={onClose}>
           ×
         </button>
       </header>
-      <ul className={styles.list}>
+      <ul className={styles.list} hidden={items.length === 0}>
         {items.map(({ key, record, mark: name, title }) => (
           <li key={key}>
             <MarkGlyph name={name} />

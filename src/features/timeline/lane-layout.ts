@@ -5,7 +5,7 @@ import { formatSpan } from '../../view-model/format-day'
 import type { TimelineItem } from '../../view-model/timeline-item'
 import type { PlacedMark, Range } from './placed-timeline'
 import { barSegments, commonMark, tailSegments, type Metrics } from './timeline-bodies'
-import { packLane, type LaneNode, type LaneSettings } from './timeline-crowding'
+import { packLane, packLeads, type LaneNode, type LaneSettings } from './timeline-crowding'
 import { labelNodes, type NodeLabel } from './timeline-labels'
 
 /** Where a lane's rows begin. */
@@ -19,17 +19,34 @@ export type LanePlace = {
 /** The marks of the records of a lane that are in the window, in order of time. */
 export function placeMarks(
   inside: readonly TimelineItem[],
+  place: LanePlace,
+  settings: LaneSettings,
+): readonly PlacedMark[] {
+  return marksOf(packLane(inside, settings), place, settings)
+}
+
+/** The few records that keep a mark over a crowd, in the row that is kept free for them; those that fit. */
+export function placeLeads(
+  leads: readonly TimelineItem[],
+  place: LanePlace,
+  settings: LaneSettings,
+): readonly PlacedMark[] {
+  return marksOf(packLeads(leads, settings), place, settings)
+}
+
+function marksOf(
+  nodes: readonly LaneNode[],
   { key, index, top, rowHeight }: LanePlace,
   settings: LaneSettings,
 ): readonly PlacedMark[] {
   const { scale, metrics, barrier, selected } = settings
-  const nodes = packLane(inside, settings)
   const labels = labelNodes(nodes, { plot: { x0: scale.left, x1: scale.right }, metrics, selected, barrier })
   return nodes.map((node) => {
     const y = top + (node.row + 0.5) * rowHeight
     const days = daysOf(node.items)
     const drawn = drawNode(node, labels.get(node), settings)
     return {
+      form: 'mark',
       key: `${key}/${node.items[0]?.key ?? ''}${node.form === 'cluster' ? '+' : ''}`,
       lane: index,
       row: node.row,

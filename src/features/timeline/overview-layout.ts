@@ -1,11 +1,13 @@
-// The whole span in one narrow strip: how much there is in each pixel column, and which part is in view.
+// The whole span in one narrow strip: how much there is in each column of days, and which part is in view.
+import type { LaneCrowd } from '../../view-model/select-timeline'
 import type { TimelineItem } from '../../view-model/timeline-item'
+import { columnDays, columnShare, dayColumns } from './day-columns'
 import type { Range } from './placed-timeline'
+import type { TextMeasure } from './text-fit'
 import { makeScale, timeAt, xOf, type TimeScale, type TimeWindow } from './timeline-scale'
 import { ticksOf, type Ticks } from './timeline-ticks'
-import type { TextMeasure } from './text-fit'
 
-/** 'lasting': records of more than one day, or of a day that is not known. */
+/** 'lasting': records of more than one day, or of a day that is not known; where there is a crowd, all are as one. */
 export type OverviewColumn = {
   readonly kind: 'day' | 'lasting'
   readonly x: number
@@ -25,7 +27,6 @@ export type PlacedOverview = {
   readonly columns: readonly OverviewColumn[]
   readonly ticks: Ticks
   readonly asOfX: number
-  readonly brush: Range
 }
 
 const COLUMN = 2
@@ -38,19 +39,60 @@ const LEAST_HEIGHT = 2
 
 type Input = {
   readonly items: readonly TimelineItem[]
+  /** Set where there is too much to go through. */
+  readonly crowd?: LaneCrowd
   readonly asOf: number
   readonly whole: TimeWindow
-  readonly window: TimeWindow
   readonly width: number
   readonly fontSize: number
   readonly measure: TextMeasure
 }
 
 /** Density is of records by the day they are drawn on; the square root keeps single records visible. */
-export function layoutOverview({ items, asOf, whole, window, width, fontSize, measure }: Input): PlacedOverview {
+export function layoutOverview({ items, crowd, asOf, whole, width, fontSize, measure }: Input): PlacedOverview {
   const scale = makeScale(whole, INSET, width - INSET)
   const plotHeight = Math.round(fontSize * PLOT_HEIGHT)
   const axisHeight = Math.round(fontSize * AXIS_HEIGHT)
+  const frame = { scale, asOf, plotHeight }
+  return {
+    width,
+    height: plotHeight + axisHeight,
+    plotHeight,
+    tickY: plotHeight + axisHeight / 2 + 1,
+    scale,
+    columns: crowd ? columnsOfCrowd(crowd, frame) : columnsOfItems(items, frame),
+    ticks: ticksOf(scale, measure),
+    asOfX: xOf(scale, asOf + 1),
+  }
+}
+
+/** The days in view, in the strip's own pixels. */
+export function brushOf({ scale }: Pick<PlacedOverview, 'scale'>, window: TimeWindow): Range {
+  const x0 = Math.max(scale.left, xOf(scale, window.start))
+  return { x0, x1: Math.min(scale.right, Math.max(xOf(scale, window.end), x0 + 1)) }
+}
+
+type OverviewFrame = { readonly scale: TimeScale; readonly asOf: number; readonly plotHeight: number }
+
+/** Reads running sums: as many as there are columns, however many records. */
+function columnsOfCrowd(crowd: LaneCrowd, { scale, asOf, plotHeight }: OverviewFrame): readonly OverviewColumn[] {
+  const { first, days, counts, most } = dayColumns(crowd.counts, columnDays(scale, crowd.counts))
+  const width = days * scale.pxPerDay
+  const columns: OverviewColumn[] = []
+  for (const [index, count] of counts.entries()) {
+    const day = first + index * days
+    const x = xOf(scale, day)
+    if (count === 0 || x + width <= scale.left || x >= scale.right) continue
+    const height = heightOf(count, most, plotHeight)
+    columns.push({ kind: 'day', x, width, y: plotHeight - height, height, isAhead: day + days / 2 > asOf + 1 })
+  }
+  return columns
+}
+
+function columnsOfItems(
+  items: readonly TimelineItem[],
+  { scale, asOf, plotHeight }: OverviewFrame,
+): readonly OverviewColumn[] {
   const isDay = ({ from, to }: TimelineItem): boolean => from === to
   const lasting = densityOf(
     items.filter((item) => !isDay(item)),
@@ -61,22 +103,15 @@ export function layoutOverview({ items, asOf, whole, window, width, fontSize, me
   const columnsOf = (kind: OverviewColumn['kind'], counts: ReadonlyMap<number, number>): readonly OverviewColumn[] =>
     [...counts].map(([column, count]) => {
       const x = scale.left + column * COLUMN
-      const height = Math.max(LEAST_HEIGHT, Math.sqrt(count / most) * (plotHeight - AIR))
+      const height = heightOf(count, most, plotHeight)
       const isAhead = timeAt(scale, x + COLUMN / 2) > asOf + 1
       return { kind, x, width: COLUMN, y: plotHeight - height, height, isAhead }
     })
-  const x0 = Math.max(scale.left, xOf(scale, window.start))
-  return {
-    width,
-    height: plotHeight + axisHeight,
-    plotHeight,
-    tickY: plotHeight + axisHeight / 2 + 1,
-    scale,
-    columns: [...columnsOf('lasting', lasting), ...columnsOf('day', days)],
-    ticks: ticksOf(scale, measure),
-    asOfX: xOf(scale, asOf + 1),
-    brush: { x0, x1: Math.min(scale.right, Math.max(xOf(scale, window.end), x0 + 1)) },
-  }
+  return [...columnsOf('lasting', lasting), ...columnsOf('day', days)]
+}
+
+function heightOf(count: number, most: number, plotHeight: number): number {
+  return Math.max(LEAST_HEIGHT, columnShare(count, most) * (plotHeight - AIR))
 }
 
 /** Records per pixel column. A record that lasts counts in every column that it covers. */

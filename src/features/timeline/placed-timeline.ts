@@ -1,9 +1,11 @@
-// The seam between geometry and paint: everything that is drawn, in pixels, and nothing of how. A painter
-// (SVG today) takes a PlacedTimeline and draws it; hit-testing and keyboard steps read the same value.
+// The seam between geometry and paint: everything that is drawn, in pixels, and nothing of how. The painter
+// takes a PlacedTimeline and draws it; hit-testing, the twin for assistive technology and keyboard steps read the
+// same value.
 import type { Day } from '../../base/day'
 import type { DaySpan } from '../../domain/dataset'
 import type { MarkName } from '../../view-model/mark-of'
 import type { TimelineItem } from '../../view-model/timeline-item'
+import type { DayColumns } from './day-columns'
 import type { TimeScale } from './timeline-scale'
 import type { Ticks } from './timeline-ticks'
 
@@ -29,6 +31,7 @@ export type PlacedLabel = {
 }
 
 export type PlacedMark = {
+  readonly form: 'mark'
   /** Unique in the chart: a record may stand in two lanes. */
   readonly key: string
   readonly lane: number
@@ -53,6 +56,36 @@ export type PlacedMark = {
   readonly box: Box
 }
 
+/** A lane that holds more than an eye can tell apart: how much there is on each day, and no single record. */
+export type PlacedDensity = {
+  readonly columns: DayColumns
+  /** What of it lies wholly after the as-of; on the same grid. */
+  readonly ahead: DayColumns
+  /** How many touch any of the days, both included. */
+  readonly touching: (from: number, to: number) => number
+  /** The count that reaches from `y1` up to `y0`: the same in all lanes of a chart, so that they can be compared. */
+  readonly most: number
+  readonly y0: number
+  readonly y1: number
+  /** What the full height stands for, in words, where there is room to say so. */
+  readonly scale: { readonly text: string; readonly x: number; readonly y: number } | undefined
+}
+
+/** Days of a lane with their count, where its records have no marks of their own. */
+export type PlacedStretch = {
+  readonly form: 'stretch'
+  readonly key: string
+  readonly lane: number
+  readonly count: number
+  readonly span: string
+  readonly days: DaySpan
+  readonly x: number
+  readonly box: Box
+}
+
+/** What can be pointed at, reached by key and opened. */
+export type Spot = PlacedMark | PlacedStretch
+
 export type PlacedLane = {
   readonly key: string
   readonly label: PlacedLabel
@@ -65,6 +98,10 @@ export type PlacedLane = {
   readonly earlier: number
   readonly inside: number
   readonly later: number
+  readonly earlierText: string
+  readonly laterText: string
+  /** Set where its marks are only those that stand out of the crowd. */
+  readonly density: PlacedDensity | undefined
   /** In order of time. */
   readonly marks: readonly PlacedMark[]
 }
@@ -77,6 +114,8 @@ export type PlacedAsOf = {
   readonly label: string
   readonly labelX: number
   readonly anchor: 'start' | 'middle' | 'end'
+  /** What of the axis the label takes. */
+  readonly labelBox: Range
 }
 
 export type PlacedTimeline = {
@@ -95,6 +134,7 @@ export type PlacedTimeline = {
   /** The part of the plot that lies after the as-of. */
   readonly future: Range
   readonly axisY: number
+  readonly axisHeight: number
   readonly ticks: Ticks
   readonly asOf: PlacedAsOf
   readonly lanes: readonly PlacedLane[]

@@ -49,6 +49,18 @@ export function packLane(items: readonly TimelineItem[], settings: LaneSettings)
   }
 }
 
+/** Each as a glyph where there is room for it, the selected one first; one that finds none is left to the crowd. */
+export function packLeads(items: readonly TimelineItem[], settings: LaneSettings): readonly LaneNode[] {
+  const rows = emptyRows(settings.rows)
+  const nodes: LaneNode[] = []
+  for (const item of items.toSorted((a, b) => rankOf(a, settings) - rankOf(b, settings))) {
+    const { x } = pointOf(item, settings.scale)
+    const node = placeGlyph(item, [x], rows, settings)
+    if (node) nodes.push(node)
+  }
+  return nodes.toSorted(ascending(({ x }) => x))
+}
+
 type Attempt = { readonly nodes: readonly LaneNode[] } | { readonly toFold: readonly TimelineItem[] }
 
 /** One try with the given bars folded to glyphs; names the bars that stand in the way of more. */

@@ -76,7 +76,11 @@ export function windowAround({ from, to }: DaySpan, limits: WindowLimits): TimeW
  * day, or where no zoom would tell its records apart.
  */
 export function windowForCluster(days: DaySpan, window: TimeWindow, limits: WindowLimits): TimeWindow | undefined {
-  if (days.from === days.to) return undefined
+  return days.from === days.to ? undefined : windowForStretch(days, window, limits)
+}
+
+/** Where activating some days of a crowd leads: to those days, if that brings them nearer. */
+export function windowForStretch(days: DaySpan, window: TimeWindow, limits: WindowLimits): TimeWindow | undefined {
   const next = windowAround(days, limits)
   return next.end - next.start < (window.end - window.start) * 0.9 ? next : undefined
 }

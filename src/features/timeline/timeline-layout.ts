@@ -1,15 +1,14 @@
 // From a model, a window and a size to everything that is drawn, in pixels. Knows nothing of how it is
 // painted: no DOM, no React, no colour.
-import type { Day } from '../../base/day'
 import { formatDayMonth, formatWeekdayDayMonth } from '../../view-model/format-day'
-import type { TimelineLane, TimelineModel } from '../../view-model/select-timeline'
-import { itemsInWindow } from '../../view-model/select-timeline-window'
+import type { TimelineModel } from '../../view-model/select-timeline'
+import type { TimelineItem } from '../../view-model/timeline-item'
 import { timeline as text } from '../../words/en/timeline'
-import type { PlacedAsOf, PlacedLane, PlacedTimeline, Range } from './placed-timeline'
-import { placeMarks } from './lane-layout'
-import { fitText, type TextMeasure } from './text-fit'
+import type { PlacedAsOf, PlacedLane, PlacedTimeline } from './placed-timeline'
+import { rowsWanted, shareRows } from './lane-rows'
+import { densityScaleOf, placeLane, type LaneFrame } from './place-lane'
+import type { TextMeasure } from './text-fit'
 import { metricsFor, type Metrics } from './timeline-bodies'
-import { packLane } from './timeline-crowding'
 import { makeScale, spanOfWindow, xOf, type TimeScale, type TimeWindow } from './timeline-scale'
 import { ticksOf } from './timeline-ticks'
 
@@ -27,9 +26,10 @@ export type LayoutOptions = {
   readonly isCompact?: boolean
   /** `event.<id>` of the record whose drawer is open. */
   readonly selected?: string
+  /** Records that are to be seen over any crowd, by the key of their lane. */
+  readonly pinned?: ReadonlyMap<string, readonly TimelineItem[]>
 }
 
-const MAX_ROWS = 16
 const ROW_STRETCH = 1.35
 /** Below this many times its own width, the as-of's label goes without its weekday. */
 const NARROW_LABEL = 4
@@ -50,7 +50,7 @@ type Frame = {
 export function layoutTimeline(model: TimelineModel, window: TimeWindow, options: LayoutOptions): PlacedTimeline {
   const frame = frameOf(model, options)
   const scale = makeScale(window, frame.left, frame.right)
-  const wanted = model.lanes.map((lane) => rowsWanted(lane, scale, frame.metrics, model.asOf))
+  const wanted = model.lanes.map((lane) => rowsWanted(lane, scale, frame.metrics))
   const fixed = frame.axisHeight + model.lanes.length * (frame.lanePadding * 2 + frame.nameHeight)
   const minHeight = fixed + model.lanes.length * frame.rowHeight
   const room = Math.max(options.height, minHeight) - fixed
@@ -65,7 +65,7 @@ function frameOf(model: TimelineModel, { width, fontSize, measure, laneNames, is
   const rowHeight = Math.max(24, Math.round(fontSize * 1.85))
   const isBeside = laneNames === 'beside'
   const names = Math.max(0, ...model.lanes.map(({ label }) => measure(label)))
-  const edge = measure('‹ 000')
+  const edge = measure(`‹ ${text.count(Math.max(999, ...model.lanes.map(({ crowd }) => crowd?.counts.total ?? 0)))}`)
   return {
     metrics,
     rowHeight,
@@ -78,27 +78,6 @@ function frameOf(model: TimelineModel, { width, fontSize, measure, laneNames, is
   }
 }
 
-/** How many rows a lane would use if it could; asked of all its items, so that panning leaves it as it is. */
-function rowsWanted(lane: TimelineLane, { pxPerDay }: TimeScale, metrics: Metrics, asOf: Day): number {
-  const start = Math.min(...lane.items.map(({ from }) => from)) - 1
-  const scale = { pxPerDay, start, left: 0, right: Number.POSITIVE_INFINITY }
-  const nodes = packLane(lane.items, { scale, metrics, rows: MAX_ROWS, barrier: xOf(scale, asOf + 1) })
-  return 1 + Math.max(0, ...nodes.map(({ row }) => row))
-}
-
-/** Takes rows from the lanes that ask for most until they fit; never the last one of a lane. */
-export function shareRows(wanted: readonly number[], available: number): readonly number[] {
-  const rows = [...wanted]
-  let total = rows.reduce((sum, count) => sum + count, 0)
-  while (total > available) {
-    const most = Math.max(...rows)
-    if (most <= 1) break
-    rows[rows.lastIndexOf(most)] = most - 1
-    total--
-  }
-  return rows
-}
-
 function place(
   model: TimelineModel,
   options: LayoutOptions,
@@ -108,26 +87,29 @@ function place(
   minHeight: number,
 ): PlacedTimeline {
   const span = spanOfWindow({ start: scale.start, end: scale.start + (scale.right - scale.left) / scale.pxPerDay })
-  const asOf = placeAsOf(model, scale, frame)
   const top = options.axis === 'top' ? frame.axisHeight : 0
+  const asOf = placeAsOf(model, scale, frame)
+  const laneFrame: LaneFrame = {
+    ...frame,
+    scale,
+    span,
+    asOfX: asOf.x,
+    laneNames: options.laneNames,
+    measure: options.measure,
+    selected: options.selected,
+    pinned: options.pinned,
+    densityScale: densityScaleOf(model.lanes, rows, { ...frame, scale }),
+  }
   const lanes: PlacedLane[] = []
   let y = top
   for (const [index, lane] of model.lanes.entries()) {
-    const count = rows[index] ?? 1
-    const { inside, earlier, later } = itemsInWindow(lane.items, span)
-    const height = count * frame.rowHeight + frame.lanePadding * 2 + frame.nameHeight
-    const settings = { scale, metrics: frame.metrics, rows: count, selected: options.selected, barrier: asOf.x }
-    const at = { key: lane.key, index, top: y + frame.lanePadding + frame.nameHeight, rowHeight: frame.rowHeight }
-    lanes.push({
-      ...laneHead(lane, frame, y, options),
-      top: y,
-      height,
-      earlier,
-      inside: inside.length,
-      later,
-      marks: placeMarks(inside, at, settings),
-    })
-    y += height
+    const placed = placeLane(
+      lane,
+      { index, top: y, rows: rows[index] ?? 1, saysScale: !lanes.some(({ density }) => density) },
+      laneFrame,
+    )
+    lanes.push(placed)
+    y += placed.height
   }
   const height = y + (options.axis === 'bottom' ? frame.axisHeight : 0)
   return {
@@ -141,27 +123,11 @@ function place(
     plot: { x0: scale.left, x1: scale.right, y0: top, y1: y },
     future: { x0: Math.max(scale.left, Math.min(scale.right, asOf.x)), x1: options.width },
     axisY: options.axis === 'top' ? 0 : y,
-    ticks: ticksOf(scale, options.measure, asOf.isInside ? [labelRange(asOf, options.measure)] : []),
+    axisHeight: frame.axisHeight,
+    ticks: ticksOf(scale, options.measure, asOf.isInside ? [asOf.labelBox] : []),
     asOf,
     lanes,
     marks: lanes.flatMap((lane) => lane.marks),
-  }
-}
-
-function laneHead(
-  lane: TimelineLane,
-  { left, right, metrics, rowHeight, lanePadding, nameHeight }: Frame,
-  top: number,
-  { measure, laneNames }: LayoutOptions,
-): Pick<PlacedLane, 'key' | 'label' | 'name' | 'labelY'> {
-  const isBeside = laneNames === 'beside'
-  const room = isBeside ? left - measure('‹ 000') - metrics.gap * 5 : right - left - measure('‹ 000 000 ›')
-  const fitted = fitText(lane.label, room, measure) ?? { text: '', isCut: true }
-  return {
-    key: lane.key,
-    name: lane.label,
-    label: { text: fitted.text, isCut: fitted.isCut, x: isBeside ? 0 : left, anchor: 'start' },
-    labelY: isBeside ? top + lanePadding + rowHeight / 2 : top + lanePadding + nameHeight / 2,
   }
 }
 
@@ -172,13 +138,11 @@ function placeAsOf({ asOf }: TimelineModel, scale: TimeScale, { metrics }: Frame
   const label = isNarrow ? text.asOf(formatDayMonth(asOf)) : whole
   const isInside = x >= scale.left && x <= scale.right
   const labelX = Math.max(scale.left, Math.min(scale.right, x))
-  const half = metrics.measure(label) / 2
-  const anchor = labelX - half < scale.left ? 'start' : labelX + half > scale.right ? 'end' : 'middle'
-  return { day: asOf, x, isInside, label, labelX, anchor }
+  const width = metrics.measure(label)
+  const anchor = labelX - width / 2 < scale.left ? 'start' : labelX + width / 2 > scale.right ? 'end' : 'middle'
+  const x0 = anchor === 'start' ? labelX : anchor === 'end' ? labelX - width : labelX - width / 2
+  return { day: asOf, x, isInside, label, labelX, anchor, labelBox: { x0: x0 - LABEL_AIR, x1: x0 + width + LABEL_AIR } }
 }
 
-function labelRange({ label, labelX, anchor }: PlacedAsOf, measure: TextMeasure): Range {
-  const width = measure(label)
-  const x0 = anchor === 'start' ? labelX : anchor === 'end' ? labelX - width : labelX - width / 2
-  return { x0: x0 - 8, x1: x0 + width + 8 }
-}
+/** Around the as-of's label, kept free of the axis's own. */
+const LABEL_AIR = 8

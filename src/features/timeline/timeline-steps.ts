@@ -1,6 +1,6 @@
-// From one mark to the next by arrow key, as the eye would go: along the lane, or to the nearest mark of
-// the lane above or below.
-import type { PlacedMark, PlacedTimeline } from './placed-timeline'
+// From one mark, or one stretch of a crowd, to the next by arrow key, as the eye would go: along the lane, or to the
+// nearest of the lane above or below.
+import type { Spot } from './placed-timeline'
 
 export type StepKey = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown' | 'Home' | 'End'
 
@@ -10,11 +10,11 @@ export function isStepKey(key: string): key is StepKey {
   return KEYS.includes(key)
 }
 
-/** The mark that a key leads to; the same mark at an edge, undefined where there is none at all. */
-export function stepMark({ marks }: PlacedTimeline, from: string | undefined, key: StepKey): PlacedMark | undefined {
-  const current = marks.find((mark) => mark.key === from) ?? marks[0]
+/** The spot that a key leads to; the same one at an edge, undefined where there is none at all. By lane, in order. */
+export function stepSpot(spots: readonly Spot[], from: string | undefined, key: StepKey): Spot | undefined {
+  const current = spots.find((spot) => spot.key === from) ?? spots[0]
   if (!current) return undefined
-  const lane = marks.filter((mark) => mark.lane === current.lane)
+  const lane = spots.filter((spot) => spot.lane === current.lane)
   const index = lane.indexOf(current)
   switch (key) {
     case 'ArrowLeft':
@@ -26,28 +26,29 @@ export function stepMark({ marks }: PlacedTimeline, from: string | undefined, ke
     case 'End':
       return lane.at(-1)
     case 'ArrowUp':
-      return nearestIn(lanesBeyond(marks, current.lane, -1), current)
+      return nearestIn(laneBeyond(spots, current.lane, -1), current)
     case 'ArrowDown':
-      return nearestIn(lanesBeyond(marks, current.lane, 1), current)
+      return nearestIn(laneBeyond(spots, current.lane, 1), current)
   }
 }
 
-/** The marks of the next lane in a direction that has any. */
-function lanesBeyond(marks: readonly PlacedMark[], lane: number, direction: -1 | 1): readonly PlacedMark[] {
-  const lanes = marks.map((mark) => mark.lane).filter((other) => Math.sign(other - lane) === direction)
+/** The spots of the next lane in a direction that has any. */
+function laneBeyond(spots: readonly Spot[], lane: number, direction: -1 | 1): readonly Spot[] {
+  const lanes = spots.map((spot) => spot.lane).filter((other) => Math.sign(other - lane) === direction)
   if (lanes.length === 0) return []
   const next = direction === 1 ? Math.min(...lanes) : Math.max(...lanes)
-  return marks.filter((mark) => mark.lane === next)
+  return spots.filter((spot) => spot.lane === next)
 }
 
-function nearestIn(marks: readonly PlacedMark[], current: PlacedMark): PlacedMark {
-  return marks.reduce(
-    (best, mark) => (best === current || Math.abs(mark.x - current.x) < Math.abs(best.x - current.x) ? mark : best),
+function nearestIn(spots: readonly Spot[], current: Spot): Spot {
+  return spots.reduce(
+    (best, spot) => (best === current || Math.abs(spot.x - current.x) < Math.abs(best.x - current.x) ? spot : best),
     current,
   )
 }
 
 /** The mark that shows a record: its own, or the cluster that counts it. */
-export function markOfRecord({ marks }: PlacedTimeline, key: string | undefined): PlacedMark | undefined {
-  return key === undefined ? undefined : marks.find(({ items }) => items.some((item) => item.key === key))
+export function spotOfRecord(spots: readonly Spot[], key: string | undefined): Spot | undefined {
+  if (key === undefined) return undefined
+  return spots.find((spot) => spot.form === 'mark' && spot.items.some((item) => item.key === key))
 }

@@ -2,35 +2,36 @@ import { useCallback, useMemo, useState } from 'react'
 import type { Board } from '../../view-model/board'
 import type { Navigation } from '../../view-model/navigation'
 import { LIMITS } from '../../view-model/select-situation'
-import { selectTimeline } from '../../view-model/select-timeline'
+import { timelineTotal } from '../../view-model/timeline-total'
 import { stripWindow } from '../../view-model/select-timeline-window'
 import { focusOn } from '../../view-model/transitions'
 import { timeline as text } from '../../words/en/timeline'
 import { ClusterCard } from './cluster-card'
-import type { PlacedMark } from './placed-timeline'
+import type { Spot } from './placed-timeline'
 import { TimelineChart } from './timeline-chart'
 import { windowOfSpan } from './timeline-scale'
 import styles from './timeline-strip.module.css'
 import { TimelineEmpty } from './timeline-empty'
 import { useAsOfDrag } from './use-as-of-drag'
 import { useHeld } from './use-held'
+import { useTimelineModel } from './use-timeline-model'
 
 type Props = { readonly board: Board; readonly navigation: Navigation }
 
 /** The days around the as-of in a few lanes, for the first screen. */
 export function TimelineStrip({ board, navigation }: Props) {
-  const model = useMemo(() => selectTimeline(board, { maxLanes: LIMITS[board.view.mode].lanes }), [board])
+  const model = useTimelineModel(board, LIMITS[board.view.mode].lanes)
   const asOf = useAsOfDrag(board, navigation)
-  const around = useMemo(() => windowOfSpan(stripWindow(board, model.items)), [board, model])
+  const around = useMemo(() => windowOfSpan(stripWindow(board, model.items, model.crowd)), [board, model])
   const window = useHeld(around, asOf.isDragging)
-  const [opened, setOpened] = useState<PlacedMark>()
+  const [opened, setOpened] = useState<Spot>()
   const close = useCallback(() => setOpened(undefined), [])
-  const activate = (mark: PlacedMark): void => {
-    const [item] = mark.items
-    if (mark.count || !item) setOpened(mark)
-    else navigation.change(focusOn(item.record))
+  const activate = (spot: Spot): void => {
+    const item = spot.form === 'mark' && !spot.count ? spot.items[0] : undefined
+    if (item) navigation.change(focusOn(item.record))
+    else setOpened(spot)
   }
-  if (model.items.length === 0) return <TimelineEmpty board={board} navigation={navigation} />
+  if (timelineTotal(model) === 0) return <TimelineEmpty board={board} navigation={navigation} />
   return (
     <div className={styles.strip}>
       <TimelineChart
@@ -40,10 +41,14 @@ export function TimelineStrip({ board, navigation }: Props) {
         asOf={asOf}
         axis="bottom"
         isCompact
-        hintOf={() => text.clusterList}
+        hintOf={hintFor}
         onActivate={activate}
       />
-      {opened && <ClusterCard mark={opened} navigation={navigation} onClose={close} />}
+      {opened && <ClusterCard spot={opened} navigation={navigation} onClose={close} />}
     </div>
   )
+}
+
+function hintFor({ form }: Spot): string {
+  return form === 'mark' ? text.clusterList : text.openTimeline
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { LANE_GROUPINGS, type LaneGrouping } from '../../view-model/view-state'
 import { timeline as text } from '../../words/en/timeline'
 import styles from './timeline-toolbar.module.css'
@@ -15,7 +16,8 @@ type Props = {
 }
 
 /** How the lanes are made, and which days are in view. */
-export function TimelineToolbar({ lanes, hasControls, span, onLanes, onZoomIn, onZoomOut, onWhole }: Props) {
+export const TimelineToolbar = memo(function TimelineToolbar(props: Props) {
+  const { lanes, hasControls, span, onLanes, onZoomIn, onZoomOut, onWhole } = props
   return (
     <div className={styles.toolbar}>
       {hasControls && (
@@ -53,4 +55,4 @@ export function TimelineToolbar({ lanes, hasControls, span, onLanes, onZoomIn, o
       )}
     </div>
   )
-}
+})

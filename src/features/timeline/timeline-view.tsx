@@ -1,18 +1,29 @@
-import { useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { LogStatus } from '../../marks/log-status'
 import { MarkLegend } from '../../marks/mark-legend'
 import { Region } from '../../ui/region'
 import type { Board } from '../../view-model/board'
 import { formatSpan, formatWeekdayDay } from '../../view-model/format-day'
 import type { Navigation } from '../../view-model/navigation'
-import { hasSoftDates, marksIn, selectTimeline } from '../../view-model/select-timeline'
-import { selectTimelineList, timelineWindow, wholeSpan } from '../../view-model/select-timeline-window'
+import { hasSoftDates, marksIn, type TimelineModel } from '../../view-model/select-timeline'
+import { selectTimelineSequences, timelineWindow, wholeSpan } from '../../view-model/select-timeline-window'
+import { timelineTotal } from '../../view-model/timeline-total'
+import type { TimelineItem } from '../../view-model/timeline-item'
 import { focusOn, setLanes } from '../../view-model/transitions'
+import type { LaneGrouping } from '../../view-model/view-state'
 import { timeline as text } from '../../words/en/timeline'
-import type { PlacedMark } from './placed-timeline'
+import type { Spot } from './placed-timeline'
 import { SoftEdgeKey } from './soft-edge-key'
 import { TimelineChart } from './timeline-chart'
 import { TimelineEmpty } from './timeline-empty'
-import { limitsFor, windowForCluster, zoomMiddle, ZOOM_STEP } from './timeline-gestures'
+import {
+  limitsFor,
+  windowForCluster,
+  windowForStretch,
+  zoomMiddle,
+  ZOOM_STEP,
+  type WindowLimits,
+} from './timeline-gestures'
 import { TimelineList } from './timeline-list'
 import { TimelineOverview } from './timeline-overview'
 import { spanOfWindow, type TimeWindow } from './timeline-scale'
@@ -21,44 +32,50 @@ import styles from './timeline-view.module.css'
 import { useAsOfDrag } from './use-as-of-drag'
 import { useHeld } from './use-held'
 import type { PlotGestures } from './use-plot-gestures'
+import { useStable } from './use-stable'
+import { useTimelineModel } from './use-timeline-model'
 import { useTimelineWindow } from './use-timeline-window'
 
 type Props = { readonly board: Board; readonly navigation: Navigation }
 
 /** Everything dated, in lanes, with the same records as a list beside it. */
 export function TimelineView({ board, navigation }: Props) {
-  const model = useMemo(() => selectTimeline(board), [board])
+  const model = useTimelineModel(board)
   const asOf = useAsOfDrag(board, navigation)
   const days = useMemo(() => timelineWindow(board), [board])
   const addressed = useHeld(days, asOf.isDragging)
   const control = useTimelineWindow(addressed, navigation)
   const { window, settle } = control
-  const limits = useMemo(() => limitsFor(wholeSpan(board), window), [board, window])
+  const limits = useLimits(board, window)
   const gestures: PlotGestures = { ...control, limits }
   const [pointedAt, setPointedAt] = useState<string>()
-  const [opened, setOpened] = useState<{ readonly mark: PlacedMark; readonly window: TimeWindow }>()
+  const [opened, setOpened] = useState<Opened>()
   // A crowded day stays opened only as long as the window in which it was crowded.
-  const narrowed = opened?.window === window ? opened.mark : undefined
+  const narrowed = opened?.window === window ? opened : undefined
 
-  // The list may lag a frame behind a gesture; the chart may not.
-  const span = spanOfWindow(window)
-  const from = useDeferredValue(span.from)
-  const to = useDeferredValue(span.to)
-  const list = useMemo(
-    () => selectTimelineList(model.items, { from, to }, narrowed && new Set(narrowed.items.map(({ key }) => key))),
-    [model, from, to, narrowed],
-  )
+  // The list may lag a frame behind a gesture, and a long one waits for its end; the chart may not.
+  const total = timelineTotal(model)
+  const inView = spanOfWindow(window)
+  const isListHeld = control.isMoving && total > LIVE_LIST
+  const from = useDeferredValue(useHeld(inView.from, isListHeld))
+  const to = useDeferredValue(useHeld(inView.to, isListHeld))
+  const list = useMemo(() => selectTimelineSequences(model, { from, to }, narrowed?.items), [model, from, to, narrowed])
   // Addresses of a list that is being dragged along are nobody's to follow: they wait for the release.
   const listNavigation = useHeld(navigation, control.isMoving)
   const { focus, lanes } = board.view
   const showAll = useCallback(() => setOpened(undefined), [])
-  const activate = (mark: PlacedMark): void => {
-    const [item] = mark.items
-    const next = mark.count && windowForCluster(mark.days, window, limits)
-    if (next) settle(next)
-    else if (mark.count) setOpened({ mark, window })
-    else if (item) navigation.change(focusOn(item.record))
+  const hintOf = useCallback((spot: Spot) => hintFor(spot, window, limits), [window, limits])
+  const activate = (spot: Spot): void => {
+    const next = windowFor(spot, window, limits)
+    if (next) return settle(next)
+    const items = spot.form === 'mark' ? spot.items : itemsOf(spot, model)
+    const [item] = items
+    if (spot.form === 'mark' && !spot.count && item) navigation.change(focusOn(item.record))
+    else setOpened({ key: spot.key, span: spot.span, items, window })
   }
+  const onLanes = useStable((grouping: LaneGrouping) => navigation.change(setLanes(grouping), 'replace'))
+  const onZoomIn = useStable(() => settle(zoomMiddle(window, 1 / ZOOM_STEP, limits)))
+  const onZoomOut = useStable(() => settle(zoomMiddle(window, ZOOM_STEP, limits)))
   return (
     <Region
       title={text.region}
@@ -68,15 +85,16 @@ export function TimelineView({ board, navigation }: Props) {
         <TimelineToolbar
           lanes={lanes}
           hasControls={board.view.mode !== 'kiosk'}
-          span={formatSpan(from, to)}
-          onLanes={(grouping) => navigation.change(setLanes(grouping), 'replace')}
-          onZoomIn={() => settle(zoomMiddle(window, 1 / ZOOM_STEP, limits))}
-          onZoomOut={() => settle(zoomMiddle(window, ZOOM_STEP, limits))}
+          span={formatSpan(inView.from, inView.to)}
+          onLanes={onLanes}
+          onZoomIn={onZoomIn}
+          onZoomOut={onZoomOut}
           onWhole={control.reset}
         />
       }
     >
-      {model.items.length === 0 ? (
+      <LogStatus board={board} navigation={navigation} />
+      {total === 0 ? (
         <TimelineEmpty board={board} navigation={navigation} />
       ) : (
         <>
@@ -91,13 +109,9 @@ export function TimelineView({ board, navigation }: Props) {
               gestures={gestures}
               pointedAt={pointedAt}
               onPoint={setPointedAt}
-              hintOf={(mark) => (windowForCluster(mark.days, window, limits) ? text.clusterZoom : text.clusterList)}
+              hintOf={hintOf}
               onActivate={activate}
-              footer={
-                <MarkLegend label={text.legend} names={marksIn(model)}>
-                  {hasSoftDates(model) && <SoftEdgeKey />}
-                </MarkLegend>
-              }
+              footer={<Legend model={model} />}
             />
             <TimelineList
               list={list}
@@ -116,3 +130,49 @@ export function TimelineView({ board, navigation }: Props) {
     </Region>
   )
 }
+
+type Opened = {
+  readonly key: string
+  readonly span: string
+  readonly items: readonly TimelineItem[]
+  readonly window: TimeWindow
+}
+
+/** Up to so many records the list follows the hand. */
+const LIVE_LIST = 500
+/** Of one day that no zoom would tell apart, so many are listed at once. */
+const MOST_LISTED = 20_000
+
+/** The same object as long as the days are the same: the overview is painted anew only where they change. */
+function useLimits(board: Board, window: TimeWindow): WindowLimits {
+  const whole = useMemo(() => wholeSpan(board), [board])
+  const { start, end } = limitsFor(whole, window)
+  return useMemo(() => ({ start, end }), [start, end])
+}
+
+/** The days that activating a spot leads to; undefined where it opens or lists instead. */
+function windowFor(spot: Spot, window: TimeWindow, limits: WindowLimits): TimeWindow | undefined {
+  if (spot.form === 'stretch') return windowForStretch(spot.days, window, limits)
+  return spot.count ? windowForCluster(spot.days, window, limits) : undefined
+}
+
+function hintFor(spot: Spot, window: TimeWindow, limits: WindowLimits): string {
+  const isZoom = windowFor(spot, window, limits) !== undefined
+  if (spot.form === 'stretch') return isZoom ? text.stretchZoom : text.stretchList
+  return isZoom ? text.clusterZoom : text.clusterList
+}
+
+function itemsOf(
+  { lane, days }: Extract<Spot, { form: 'stretch' }>,
+  { lanes }: TimelineModel,
+): readonly TimelineItem[] {
+  return lanes[lane]?.crowd?.between(days, MOST_LISTED) ?? []
+}
+
+const Legend = memo(function Legend({ model }: { readonly model: TimelineModel }) {
+  return (
+    <MarkLegend label={text.legend} names={marksIn(model)}>
+      {hasSoftDates(model) && <SoftEdgeKey />}
+    </MarkLegend>
+  )
+})

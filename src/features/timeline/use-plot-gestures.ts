@@ -7,7 +7,7 @@ import {
   type PointerEvent,
   type RefObject,
 } from 'react'
-import type { PlacedTimeline } from './placed-timeline'
+import type { PlacedTimeline, Spot } from './placed-timeline'
 import { asOfAt, panBy, pinch, windowForKey, zoomAbout, type WindowLimits } from './timeline-gestures'
 import { timeAt, type TimeWindow } from './timeline-scale'
 import type { AsOfControl } from './use-as-of-drag'
@@ -43,18 +43,19 @@ export type PlotHandlers = {
 
 /** Pointer, wheel and keys on the plot. What they make of the window is arithmetic elsewhere. */
 export function usePlotGestures(
-  svg: RefObject<SVGSVGElement | null>,
+  plot: RefObject<HTMLElement | null>,
   placed: PlacedTimeline | undefined,
+  spots: readonly Spot[],
   gestures: PlotGestures | undefined,
   asOf: AsOfControl,
 ): PlotHandlers {
   const gesture = useRef<Gesture>(undefined)
   const wasMoved = useRef(false)
   const [isPanning, setPanning] = useState(false)
-  useWheel(svg, placed, gestures)
+  useWheel(plot, placed, gestures)
 
   const xIn = (event: { readonly clientX: number }): number =>
-    event.clientX - (svg.current?.getBoundingClientRect().left ?? 0)
+    event.clientX - (plot.current?.getBoundingClientRect().left ?? 0)
   const fingerOf = (event: PointerEvent): Finger => {
     const x = xIn(event)
     return { id: event.pointerId, startX: x, x, time: placed ? timeAt(placed.scale, x) : 0 }
@@ -68,7 +69,7 @@ export function usePlotGestures(
     gesture.current =
       current?.kind === 'pan'
         ? { kind: 'pinch', a: current.finger, b: finger }
-        : { kind: 'pan', finger, start: gestures.window, isMoved: false }
+        : { kind: 'pan', finger, start: gestures.latest(), isMoved: false }
   }
 
   const drag = (event: PointerEvent): void => {
@@ -92,7 +93,7 @@ export function usePlotGestures(
       if (Math.abs(moved) < CLICK_SLOP) return
       current.isMoved = true
       wasMoved.current = true
-      svg.current?.setPointerCapture(event.pointerId)
+      plot.current?.setPointerCapture(event.pointerId)
       setPanning(true)
     }
     gestures.move(panBy(current.start, -moved / placed.scale.pxPerDay, gestures.limits), event.timeStamp)
@@ -104,7 +105,7 @@ export function usePlotGestures(
     setPanning(false)
     if (current?.kind === 'as-of') asOf.release()
     else if (wasMoved.current && current) gestures?.settle()
-    if (svg.current?.hasPointerCapture(event.pointerId)) svg.current.releasePointerCapture(event.pointerId)
+    if (plot.current?.hasPointerCapture(event.pointerId)) plot.current.releasePointerCapture(event.pointerId)
   }
 
   return {
@@ -113,7 +114,7 @@ export function usePlotGestures(
       if (event.button !== 0) return
       event.stopPropagation()
       gesture.current = { kind: 'as-of', id: event.pointerId }
-      svg.current?.setPointerCapture(event.pointerId)
+      plot.current?.setPointerCapture(event.pointerId)
     },
     surface: {
       onPointerDown: gestures && press,
@@ -126,7 +127,7 @@ export function usePlotGestures(
         wasMoved.current = false
         event.stopPropagation()
       },
-      onKeyDown: gestures && placed && ((event) => keyOnPlot(event, placed, gestures)),
+      onKeyDown: gestures && placed && ((event) => keyOnPlot(event, placed, spots, gestures)),
     },
   }
 }
@@ -135,12 +136,17 @@ function placeOf({ time, x }: Finger, { plot }: PlacedTimeline): { readonly time
   return { time, at: (x - plot.x0) / (plot.x1 - plot.x0) }
 }
 
-/** Keys zoom about the mark that is reached, so that it stays in view. */
-function keyOnPlot(event: KeyboardEvent, placed: PlacedTimeline, { window, limits, settle }: PlotGestures): void {
+/** Keys zoom about the spot that is reached, so that it stays in view. */
+function keyOnPlot(
+  event: KeyboardEvent,
+  { plot, scale }: PlacedTimeline,
+  spots: readonly Spot[],
+  { window, limits, settle }: PlotGestures,
+): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return
-  const key = event.target instanceof SVGElement ? event.target.dataset['mark'] : undefined
-  const x = placed.marks.find((mark) => mark.key === key)?.x ?? (placed.plot.x0 + placed.plot.x1) / 2
-  const next = windowForKey(event.key, event.shiftKey, window, timeAt(placed.scale, x), limits)
+  const key = event.target instanceof HTMLElement ? event.target.dataset['mark'] : undefined
+  const x = spots.find((spot) => spot.key === key)?.x ?? (plot.x0 + plot.x1) / 2
+  const next = windowForKey(event.key, event.shiftKey, window, timeAt(scale, x), limits)
   if (!next) return
   event.preventDefault()
   settle(next)
@@ -148,20 +154,22 @@ function keyOnPlot(event: KeyboardEvent, placed: PlacedTimeline, { window, limit
 
 /** Sideways and with Shift the wheel pans; with Ctrl, ⌘ or a pinch it zooms; else the page has it first. */
 function useWheel(
-  svg: RefObject<SVGSVGElement | null>,
+  plot: RefObject<HTMLElement | null>,
   placed: PlacedTimeline | undefined,
   gestures: PlotGestures | undefined,
 ): void {
   const rest = useWheelPause(() => gestures?.settle())
   useEffect(() => {
-    const element = svg.current
+    const element = plot.current
     if (!element || !placed || !gestures) return undefined
     const turn = (event: WheelEvent): void => {
       const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE_HEIGHT : 1
       const isSideways = event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY)
       if (!isSideways && !event.ctrlKey && !event.metaKey && canPageScroll()) return
       event.preventDefault()
-      const { window, limits } = gestures
+      const { limits } = gestures
+      // A quick wheel turns more than once before the next frame is drawn.
+      const window = gestures.latest()
       if (isSideways) {
         const delta = (event.deltaX || event.deltaY) * unit
         gestures.move(panBy(window, delta / placed.scale.pxPerDay, limits), event.timeStamp)

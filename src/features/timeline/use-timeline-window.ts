@@ -1,12 +1,15 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import type { DaySpan } from '../../domain/dataset'
 import type { Navigation } from '../../view-model/navigation'
 import { setWindow } from '../../view-model/transitions'
 import { spanOfWindow, windowOfSpan, type TimeWindow } from './timeline-scale'
+import { makeWindowMotion } from './window-motion'
 
 export type WindowControl = {
   /** The window that is drawn: the address' own, or that of the gesture going on. */
   readonly window: TimeWindow
+  /** The newest window, drawn yet or not: where the next step of a gesture begins. */
+  readonly latest: () => TimeWindow
   readonly isMoving: boolean
   /** A step of a gesture; `at` is the event's own time in milliseconds. */
   readonly move: (next: TimeWindow, at: number) => void
@@ -16,9 +19,7 @@ export type WindowControl = {
   readonly reset: () => void
 }
 
-type Draft = { readonly window: TimeWindow; readonly isReleased: boolean }
-
-// Browsers refuse more than some ten address changes a second.
+// Browsers refuse more than some ten address changes a second, and each one draws the whole page anew.
 const ADDRESS_INTERVAL_MS = 120
 const WHEEL_PAUSE_MS = 240
 
@@ -27,15 +28,18 @@ const WHEEL_PAUSE_MS = 240
  * that browsers allow; on release the address takes the whole days nearest to them.
  */
 export function useTimelineWindow(addressed: DaySpan, navigation: Navigation): WindowControl {
-  const [draft, setDraft] = useState<Draft>()
-  const latest = useRef<TimeWindow>(undefined)
-  const lastWrite = useRef(0)
+  const [motion] = useState(() => makeWindowMotion(ADDRESS_INTERVAL_MS))
   const { change } = navigation
   const { from, to } = addressed
   const settled = useMemo(() => windowOfSpan({ from, to }), [from, to])
-
+  const drafted = useSyncExternalStore(motion.subscribe, motion.get)
   // The address has caught up with the gesture: from here on it is the only owner again.
-  if (draft?.isReleased && draft.window.start === settled.start && draft.window.end === settled.end) setDraft(undefined)
+  const isCaughtUp = drafted?.isReleased && isSame(drafted.window, settled)
+  const draft = isCaughtUp ? undefined : drafted
+  useEffect(() => {
+    if (isCaughtUp) motion.set(undefined)
+  }, [motion, isCaughtUp])
+  useEffect(() => () => motion.set(undefined), [motion])
 
   const handlers = useMemo(() => {
     const write = (window: TimeWindow, entry: 'drag' | 'push'): void => {
@@ -43,29 +47,30 @@ export function useTimelineWindow(addressed: DaySpan, navigation: Navigation): W
       change(setWindow(span.from, span.to), entry)
     }
     return {
-      move: (next: TimeWindow, at: number): void => {
-        latest.current = next
-        setDraft({ window: next, isReleased: false })
-        if (at - lastWrite.current < ADDRESS_INTERVAL_MS) return
-        lastWrite.current = at
-        write(next, 'drag')
-      },
+      move: (next: TimeWindow, at: number): void => motion.move(next, at, (window) => write(window, 'drag')),
       settle: (next?: TimeWindow): void => {
-        const last = next ?? latest.current
-        latest.current = undefined
+        const last = next ?? motion.latest()
         if (!last) return
-        setDraft({ window: windowOfSpan(spanOfWindow(last)), isReleased: true })
+        motion.set({ window: windowOfSpan(spanOfWindow(last)), isReleased: true })
         write(last, 'push')
       },
       reset: (): void => {
-        latest.current = undefined
-        setDraft(undefined)
+        motion.set(undefined)
         change(setWindow(undefined, undefined))
       },
     }
-  }, [change])
+  }, [change, motion])
 
-  return { window: draft?.window ?? settled, isMoving: draft !== undefined && !draft.isReleased, ...handlers }
+  return {
+    window: draft?.window ?? settled,
+    latest: () => motion.latest() ?? settled,
+    isMoving: draft !== undefined && !draft.isReleased,
+    ...handlers,
+  }
+}
+
+function isSame(a: TimeWindow, b: TimeWindow): boolean {
+  return a.start === b.start && a.end === b.end
 }
 
 /** Calls `settle` once the wheel has rested: a wheel has no release of its own. */

@@ -1,4 +1,11 @@
+import { LOCALE } from '../words'
 import { common } from './common'
+
+const grouped = new Intl.NumberFormat(LOCALE)
+
+function digits(value: number): string {
+  return grouped.format(value)
+}
 
 export const timeline = {
   region: 'Timeline',
@@ -17,12 +24,25 @@ export const timeline = {
   otherTopics: (count: number): string => `Other topics (${count})`,
   noTopic: 'No topic',
   asOf: (day: string): string => `as of ${day}`,
+  /** Where the line lies outside the days in view. */
+  asOfBeyond: (asOf: string, side: 'before' | 'after' | undefined): string =>
+    `${side === 'before' ? '‹ ' : ''}${asOf}${side === 'after' ? ' ›' : ''}`,
   moveAsOf: 'Move the as-of day',
   chart: (lanes: string, count: string): string =>
     `${count} in lanes by ${lanes.toLowerCase()}. Arrow keys move between marks, Enter opens one, plus and minus zoom.`,
   cluster: (count: number, span: string): string => `${common.records(count)}, ${span}`,
   clusterZoom: 'zooms to them',
   clusterList: 'lists them',
+  /** A count with its thousands apart. */
+  count: digits,
+  /** Of a stretch of days in a lane that is drawn as density. */
+  stretch: (lane: string, span: string, records: string): string => `${lane}, ${span}: ${records}`,
+  records: (value: number): string => (value === 1 ? common.records(1) : `${digits(value)} records`),
+  stretchZoom: 'Enter zooms in',
+  stretchList: 'Enter lists them',
+  /** What the full height of the bars stands for. */
+  densityScale: (most: number, days: number): string =>
+    days === 1 ? `top: ${digits(most)} a day` : `top: ${digits(most)} in ${digits(days)} days`,
   labelledClaim: (figure: string, voice: string): string => `${figure}, ${voice}`,
   labelledStatement: (voice: string, text: string): string => `${voice}: ${text}`,
   markName: (date: string, kind: string, title: string, sources: string): string =>
@@ -35,10 +55,10 @@ export const timeline = {
   overview: 'Overview of the whole span',
   windowStart: 'First day in view',
   windowEnd: 'Last day in view',
-  earlier: (count: number): string => `${count} earlier`,
-  later: (count: number): string => `${count} later`,
-  laneEdges: (label: string, count: number, earlier: number, later: number): string =>
-    `${label}: ${count} in view, ${earlier} earlier, ${later} later`,
+  earlier: (value: number): string => `${digits(value)} earlier`,
+  later: (value: number): string => `${digits(value)} later`,
+  laneEdges: (label: string, inView: number, earlier: number, later: number): string =>
+    `${label}: ${digits(inView)} in view, ${digits(earlier)} earlier, ${digits(later)} later`,
   outside: (earlier: number, later: number): string =>
     [earlier > 0 && `${earlier} earlier`, later > 0 && `${later} later`].filter(Boolean).join(' · '),
   list: 'Records in view',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { layoutOverview } from '../../../src/features/timeline/overview-layout'
+import { brushOf, layoutOverview } from '../../../src/features/timeline/overview-layout'
 import { windowOfSpan } from '../../../src/features/timeline/timeline-scale'
 import { makeBoard } from '../../../src/view-model/board'
 import { selectTimeline } from '../../../src/view-model/select-timeline'
@@ -13,7 +13,6 @@ function overviewOf(lines: string, asOf = '2031-05-31') {
     items: selectTimeline(board).items,
     asOf: board.asOf,
     whole: windowOfSpan({ from: day('2031-05-01'), to: day('2031-05-31') }),
-    window: windowOfSpan({ from: day('2031-05-10'), to: day('2031-05-12') }),
     width: 330,
     fontSize: 13,
     measure: (text) => text.length * 6,
@@ -38,7 +37,9 @@ describe('the overview', () => {
   })
 
   test('lays the window over the whole span', () => {
-    const { brush, scale } = overviewOf('2031-05-02 event a other')
+    const placed = overviewOf('2031-05-02 event a other')
+    const { scale } = placed
+    const brush = brushOf(placed, windowOfSpan({ from: day('2031-05-10'), to: day('2031-05-12') }))
     expect(brush.x0).toBeCloseTo(scale.left + 9 * scale.pxPerDay)
     expect(brush.x1).toBeCloseTo(scale.left + 12 * scale.pxPerDay)
   })

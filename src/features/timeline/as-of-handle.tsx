@@ -20,10 +20,11 @@ const STEPS: Readonly<Record<string, number>> = {
   PageDown: -7,
 }
 
-/** The end of the as-of day. Its line and its label are one handle: drag it, and the board follows. */
-export function DrawnAsOf({ placed, onDragStart, onSet }: Props) {
-  const { asOf, plot, axisY, height, scale } = placed
-  const axisHeight = height - (plot.y1 - plot.y0)
+const GRIP = 12
+
+/** The end of the as-of day, over its painted line and label: drag it, and the board follows. */
+export function AsOfHandle({ placed, onDragStart, onSet }: Props) {
+  const { asOf, plot, axisY, axisHeight, scale } = placed
   const step = (event: KeyboardEvent): void => {
     const days = STEPS[event.key]
     if (days === undefined || event.ctrlKey || event.metaKey || event.altKey) return
@@ -32,7 +33,7 @@ export function DrawnAsOf({ placed, onDragStart, onSet }: Props) {
     onSet(addDays(asOf.day, days))
   }
   return (
-    <g
+    <div
       className={styles.asOf}
       role="slider"
       tabIndex={0}
@@ -41,26 +42,21 @@ export function DrawnAsOf({ placed, onDragStart, onSet }: Props) {
       aria-valuemax={Math.max(Math.ceil(scale.start + (scale.right - scale.left) / scale.pxPerDay), asOf.day)}
       aria-valuenow={asOf.day}
       aria-valuetext={formatWeekdayDay(asOf.day)}
+      style={{ left: asOf.labelBox.x0, top: axisY, width: asOf.labelBox.x1 - asOf.labelBox.x0, height: axisHeight }}
       onKeyDown={step}
       onPointerDown={onDragStart}
     >
       {asOf.isInside && (
-        <>
-          <rect className={styles.grip} x={asOf.x - 6} y={plot.y0} width={12} height={plot.y1 - plot.y0} />
-          <path className={styles.asOfLine} d={`M${asOf.x} ${plot.y0 - 2}V${plot.y1 + 2}`} />
-        </>
+        <div
+          className={styles.grip}
+          style={{
+            left: asOf.x - GRIP / 2 - asOf.labelBox.x0,
+            top: plot.y0 - axisY,
+            width: GRIP,
+            height: plot.y1 - plot.y0,
+          }}
+        />
       )}
-      <text
-        className={styles.asOfLabel}
-        x={asOf.labelX}
-        y={axisY + axisHeight / 2}
-        textAnchor={asOf.anchor}
-        dominantBaseline="central"
-      >
-        {asOf.isInside || asOf.x > scale.left ? '' : '‹ '}
-        {asOf.label}
-        {asOf.isInside || asOf.x < scale.right ? '' : ' ›'}
-      </text>
-    </g>
+    </div>
   )
 }

@@ -1,0 +1,57 @@
+// The window of a gesture that goes on. It changes outside of React's own state, because what is drawn in this frame
+// must be what the hand did in this frame; and at most once a frame, however many events a frame brings.
+import type { TimeWindow } from './timeline-scale'
+
+export type Draft = { readonly window: TimeWindow; readonly isReleased: boolean }
+
+export type WindowMotion = {
+  readonly get: () => Draft | undefined
+  readonly subscribe: (changed: () => void) => () => void
+  /** The newest window, drawn yet or not. */
+  readonly latest: () => TimeWindow | undefined
+  /** Takes effect in the next frame; `onFrame` is called then with what was newest, at most so often. */
+  readonly move: (next: TimeWindow, at: number, onFrame: (window: TimeWindow) => void) => void
+  /** Takes effect at once, and ends what waits for its frame. */
+  readonly set: (draft: Draft | undefined) => void
+}
+
+/** `interval`: the least time between two calls of `onFrame`, in milliseconds. */
+export function makeWindowMotion(interval: number): WindowMotion {
+  let draft: Draft | undefined
+  let waiting: TimeWindow | undefined
+  let frame = 0
+  let lastCall = 0
+  const listeners = new Set<() => void>()
+  const put = (next: Draft | undefined): void => {
+    draft = next
+    for (const changed of listeners) changed()
+  }
+  return {
+    get: () => draft,
+    subscribe: (changed) => {
+      listeners.add(changed)
+      return () => listeners.delete(changed)
+    },
+    latest: () => waiting ?? draft?.window,
+    move: (next, at, onFrame) => {
+      waiting = next
+      if (frame !== 0) return
+      frame = requestAnimationFrame(() => {
+        frame = 0
+        const window = waiting
+        waiting = undefined
+        if (!window) return
+        put({ window, isReleased: false })
+        if (at - lastCall < interval) return
+        lastCall = at
+        onFrame(window)
+      })
+    },
+    set: (next) => {
+      cancelAnimationFrame(frame)
+      frame = 0
+      waiting = undefined
+      put(next)
+    },
+  }
+}
