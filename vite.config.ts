@@ -5,8 +5,8 @@ import { defineConfig } from 'vitest/config'
 
 const MAIN = source('main.tsx')
 const BEGIN = source('app/begin.ts')
-/** Body text; the others are found by the style sheet in time. */
-const FIRST_FACE = /source-sans-3-latin-wght-normal/
+/** The two faces of the first screen: what the board says, and what was said. */
+const FIRST_FACES = [/source-sans-3-latin-wght-normal/, /source-serif-4-latin-wght-normal/]
 
 export default defineConfig({
   plugins: [react(), earlyStart(), fallbackPage()],
@@ -78,7 +78,7 @@ function fallbackPage(): Plugin {
 
 /**
  * In the page stands what must not wait for the app's script: the file that asks for the record, as a script of
- * its own, and the face of the first text. (The development server has neither, and is only slower.)
+ * its own, and the faces of the first text. (The development server has neither, and is only slower.)
  */
 function earlyStart(): Plugin {
   let base = '/'
@@ -93,13 +93,17 @@ function earlyStart(): Plugin {
       handler(html, { bundle = {} }) {
         const files = Object.values(bundle)
         const begin = files.find((file) => file.type === 'chunk' && file.moduleIds.includes(BEGIN))
-        const face = files.find(({ fileName }) => FIRST_FACE.test(fileName))
+        const faces = FIRST_FACES.map((face) => files.find(({ fileName }) => face.test(fileName))?.fileName)
         const script = `<script type="module" crossorigin src="${base}${begin?.fileName ?? ''}">`
-        if (!face || !html.includes(script)) throw new Error('The page lacks the script to begin with, or its face')
-        const preload = `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${face.fileName}">`
+        if (faces.includes(undefined) || !html.includes(script)) {
+          throw new Error('The page lacks the script to begin with, or a face')
+        }
+        const preloads = faces.map(
+          (face) => `  <link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${face ?? ''}">\n  `,
+        )
         return html
           .replace(script, script.replace('module"', 'module" async'))
-          .replace('</head>', `  ${preload}\n  </head>`)
+          .replace('</head>', `${preloads.join('')}</head>`)
       },
     },
   }
