@@ -5,6 +5,10 @@ import { measureRun } from './driver/measure.mjs'
 /** @typedef {import('./subjects.mjs').Subject} Subject */
 /** @typedef {{ subject: string, size: number, runs: readonly Run[] }} Result */
 
+/** Who has taken this long at one size, and has run this often, is known well enough. */
+const PATIENCE_MS = 90_000
+const ENOUGH_RUNS = 3
+
 /**
  * Everyone once, then everyone again: what else the machine does meets all of them alike.
  * @param {import('./driver/measure.mjs').Bench} bench
@@ -22,12 +26,17 @@ export async function measureAll(bench, subjects, sizes, runsOf) {
     const present = subjects.filter(({ most }) => size <= most)
     /** @type {Map<string, Run[]>} */
     const runs = new Map(present.map(({ name }) => [name, []]))
+    /** @type {Map<string, number>} */
+    const spent = new Map()
     for (let round = 0; round < runsOf(size); round++) {
       for (const subject of present) {
         const done = runs.get(subject.name) ?? []
         // Who did not come to an end once is not waited for again.
         if (done.at(-1)?.fault) continue
+        if (done.length >= ENOUGH_RUNS && (spent.get(subject.name) ?? 0) > PATIENCE_MS) continue
+        const begin = performance.now()
         const run = await measureRun(bench, subject, size, round === 0)
+        spent.set(subject.name, (spent.get(subject.name) ?? 0) + performance.now() - begin)
         done.push(run)
         console.error(progress(size, round, subject.name, run))
       }

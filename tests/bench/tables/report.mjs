@@ -1,7 +1,7 @@
 // @ts-check
 import os from 'node:os'
 import { markdownTable } from './figures.mjs'
-import { growthTable, latencyTable, sizeTable } from './result-tables.mjs'
+import { growthTable, latencyTable, overviewTable, sizeTable } from './result-tables.mjs'
 import { judge } from './targets.mjs'
 
 /** @typedef {import('../summary.mjs').Row} Row */
@@ -52,6 +52,7 @@ export function report(machine, rows, sizes, subjects, logBytes) {
   return [
     `Medians on ${cores} × ${model}, Node ${node}, Chromium ${browser} without a graphics card, ${date}. Load of the machine ${load} after.`,
     ...(isBusy ? ['**Others were using this machine: figures to work by, not to quote.**'] : []),
+    overviewTable(rows, sizes, subjects),
     ...sizes.map((size) => sizeTable(size, rows, subjects)),
     `### Our own answers\n\n${latencyTable(rows, subjects)}`,
     `### Growth\n\nIn brackets: times the figure of the size before.\n\n${growthTable(rows, sizes)}`,

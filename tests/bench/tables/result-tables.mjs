@@ -5,7 +5,27 @@ import { beats, markdownTable, megabytes, ms, NOTHING, ratio, whole } from './fi
 /** @typedef {import('../subjects.mjs').Subject} Subject */
 
 /**
- * What everyone does at one size. `× floor` compares the time to all events.
+ * Everyone at every size in a line: the time to all events and the drag's p95.
+ * @param {readonly Row[]} rows
+ * @param {readonly number[]} sizes ascending
+ * @param {readonly Subject[]} subjects
+ */
+export function overviewTable(rows, sizes, subjects) {
+  const body = subjects.flatMap(({ name, label, role }) => {
+    if (role === 'first-screen' || !rows.some(({ subject }) => subject === name)) return []
+    const cells = sizes.map((size) => {
+      const row = rows.find((one) => one.subject === name && one.size === size)
+      if (row?.all === undefined) return NOTHING
+      const drag = row.drag ? `, drag p95 ${ms(row.drag.p95)}` : ''
+      return `${ms(row.all)}${drag}`
+    })
+    return [[label, ...cells]]
+  })
+  return markdownTable(['all events, drag of the whole range', ...sizes.map(whole)], body)
+}
+
+/**
+ * What everyone does at one size. `× floor` and `× ours` compare the time to all events.
  * @param {number} size
  * @param {readonly Row[]} rows of every size
  * @param {readonly Subject[]} subjects in the order of the table
@@ -13,18 +33,20 @@ import { beats, markdownTable, megabytes, ms, NOTHING, ratio, whole } from './fi
 export function sizeTable(size, rows, subjects) {
   const here = rows.filter((row) => row.size === size)
   const floor = here.find(({ subject }) => subject === 'floor')
+  const ours =
+    here.find(({ subject }) => subject === 'watchfloor') ?? here.find(({ subject }) => subject === 'watchfloor-log')
   const body = subjects.flatMap(({ name, label, role }) => {
     const row = here.find(({ subject }) => subject === name)
     if (!row) return []
     const { first, all, drag, pan, zoom, memory, longTasks, longestFrame, sent } = row
     const tasks = longTasks === undefined ? NOTHING : `${longTasks}; ${longestFrame ? ms(longestFrame) : 'under 50 ms'}`
-    const times = role === 'first-screen' ? NOTHING : ratio(all, floor?.all)
+    const times = [floor, ours].map((base) => (role === 'first-screen' ? NOTHING : ratio(all, base?.all)))
     return [
       [
         label,
         ms(first),
         ms(all),
-        times,
+        ...times,
         beats(drag),
         beats(pan),
         beats(zoom),
@@ -39,6 +61,7 @@ export function sizeTable(size, rows, subjects) {
     'first events',
     'all events',
     '× floor',
+    '× ours',
     'drag p50 / p95 / max',
     'drag, closer',
     'zoom',

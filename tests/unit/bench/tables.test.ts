@@ -6,7 +6,7 @@ import { SUBJECTS } from '../../bench/subjects.mjs'
 import { summarise } from '../../bench/summary.mjs'
 import { megabytes, ms, ratio } from '../../bench/tables/figures.mjs'
 import { report } from '../../bench/tables/report.mjs'
-import { growthTable, sizeTable } from '../../bench/tables/result-tables.mjs'
+import { growthTable, overviewTable, sizeTable } from '../../bench/tables/result-tables.mjs'
 import { judge } from '../../bench/tables/targets.mjs'
 
 const frames = (p95: number) => ({ p50: 16.7, p95, max: p95, count: 100 })
@@ -91,7 +91,15 @@ describe('the tables', () => {
   it('set everyone against the floor', () => {
     const table = sizeTable(10_000, rows, SUBJECTS)
     expect(table).toContain('### 10,000 events')
-    expect(table).toMatch(/\| vis-timeline, whole range \| 2\.00 s \| 2\.00 s \| 14× \| 17 \/ 380 \/ 380 ms \|/)
+    expect(table).toMatch(
+      /\| vis-timeline, whole range \| 2\.00 s \| 2\.00 s \| 14× \| 8\.00× \| 17 \/ 380 \/ 380 ms \|/,
+    )
+  })
+
+  it('have everyone at every size in a line', () => {
+    const table = overviewTable(rows, [1000, 10_000], SUBJECTS)
+    expect(table).toContain('| vis-timeline, whole range | – | 2.00 s, drag p95 380 ms |')
+    expect(table).not.toContain('TimelineJS')
   })
 
   it('say how a cost grows', () => {
