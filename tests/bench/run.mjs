@@ -1,7 +1,7 @@
 // @ts-check
 // `npm run bench`: see README.md.
 import { existsSync } from 'node:fs'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
@@ -61,8 +61,7 @@ const server = await serveAll(folders, flags.gzip)
 const browser = await launchBrowser()
 const loadBefore = os.loadavg()[0] ?? 0
 try {
-  const bench = { browser, server, hasMarks: await setsMarks(folders.app) }
-  const results = await measureAll(bench, subjects, sizes, (size) =>
+  const results = await measureAll({ browser, server }, subjects, sizes, (size) =>
     flags.runs ? Number(flags.runs) : flags.quick ? 1 : size >= 1_000_000 ? 3 : 5,
   )
   const machine = thisMachine(browser.version(), [loadBefore, os.loadavg()[0] ?? 0])
@@ -74,14 +73,4 @@ try {
 } finally {
   await browser.close()
   await server.close()
-}
-
-/** @param {string} folder of the app's build */
-async function setsMarks(folder) {
-  const assets = path.join(folder, 'assets')
-  for (const file of await readdir(assets)) {
-    if (file.endsWith('.js') && (await readFile(path.join(assets, file), 'utf8')).includes('watchfloor:all-drawn'))
-      return true
-  }
-  return false
 }

@@ -28,12 +28,10 @@ import { measureLatencies } from './latencies.mjs'
  * @typedef {object} Bench
  * @property {import('playwright-core').Browser} browser
  * @property {import('../server.mjs').Server} server
- * @property {boolean} hasMarks whether our app sets its marks; without them a drawn mark in its Timeline region has to do
  */
 
 const PATIENCE_MS = 120_000
 const SETTLE_MS = 400
-const APP_PARTS = ['section[aria-label="Timeline"] [data-mark]']
 
 /**
  * @param {Bench} bench
@@ -42,7 +40,7 @@ const APP_PARTS = ['section[aria-label="Timeline"] [data-mark]']
  * @param {boolean} checkMoved costs two pictures, so once a subject is enough
  * @returns {Promise<Run>}
  */
-export async function measureRun({ browser, server, hasMarks }, subject, size, checkMoved) {
+export async function measureRun({ browser, server }, subject, size, checkMoved) {
   const opened = await openFresh(browser)
   const { page, memory } = opened
   /** @type {Run} */
@@ -50,7 +48,7 @@ export async function measureRun({ browser, server, hasMarks }, subject, size, c
   try {
     server.takeSentBytes()
     await page.goto(server.address + subject.address(size), { waitUntil: 'commit' })
-    Object.assign(run, await within(PATIENCE_MS, 'drawn', drawn(page, subject, hasMarks)))
+    Object.assign(run, await within(PATIENCE_MS, 'drawn', drawn(page, subject)))
     run.sent = server.takeSentBytes()
     // The browser reports a long task some time after it.
     await wait(SETTLE_MS)
@@ -76,12 +74,10 @@ export async function measureRun({ browser, server, hasMarks }, subject, size, c
 /**
  * @param {import('playwright-core').Page} page
  * @param {Subject} subject
- * @param {boolean} hasMarks
  */
-async function drawn(page, { role, parts, firstMarks, allMarks }, hasMarks) {
-  const awaited = role === 'app' && !hasMarks ? APP_PARTS : parts
-  if (awaited) {
-    const all = await askProbe(page, (probe, selectors) => probe.whenThere(selectors), awaited)
+async function drawn(page, { parts, firstMarks, allMarks }) {
+  if (parts) {
+    const all = await askProbe(page, (probe, selectors) => probe.whenThere(selectors), parts)
     return { first: all, all }
   }
   const [first, all] = await Promise.all(
