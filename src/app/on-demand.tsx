@@ -12,7 +12,7 @@ export function askForPartsAgain(): void {
 }
 
 export type OnDemand<Props extends object> = ComponentType<Props> & {
-  /** Fetches it now; what goes wrong shows when it is drawn. */
+  /** Fetches it now; undefined where it does not come, which shows when it is drawn. */
   readonly bring: () => Promise<unknown>
 }
 
@@ -59,7 +59,8 @@ export function bringPartsWhenIdle(onAllHere = (): void => undefined): () => voi
     for (const bring of parts.toReversed()) {
       if (isOff) return
       await idleMoment()
-      if (!isOff) await bring()
+      // Where one does not come the host is away, and the others would not come either.
+      if (!isOff && (await bring()) === undefined) return
     }
     onAllHere()
   }

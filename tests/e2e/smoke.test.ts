@@ -83,9 +83,6 @@ describe('the production build', () => {
     const scripts: string[] = []
     const page = await openPage('/', {
       beforeLoad: async (context) => {
-        await context.addInitScript(() => {
-          Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
-        })
         context.on('response', (response) => {
           if (response.url().endsWith('.js')) scripts.push(response.url())
         })

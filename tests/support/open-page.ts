@@ -49,6 +49,8 @@ export async function openPage(path: string, options: PageOptions = {}): Promise
   const context = await browser.newContext({ viewport: DESK, baseURL: address.origin, ...contextOptions })
   contexts.push(context)
   await watch(context, address.origin, expectedErrors)
+  // Parts of the page come when they are wanted and not while nobody looks: a test then knows what was asked for.
+  await context.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }))
   await beforeLoad?.(context)
   const page = await context.newPage()
   await page.goto(address.href)
