@@ -8,7 +8,7 @@ export const MOST_WHOLE_ROWS = 500
 
 /** What is drawn of a list: rows from `start` up to and without `end`. */
 export type DrawnRows = RowSpan & {
-  /** A row elsewhere that must be drawn too, out of sight, because it holds the focus. */
+  /** A row elsewhere that must be drawn too, marked `data-kept`, because it holds the focus. */
   readonly kept: number | undefined
   /** In CSS pixels; every row must be laid out just so tall. */
   readonly rowHeight: number
@@ -55,6 +55,13 @@ export function VirtualRows({ count, rowHeight, label, className, target, findTa
       </div>
     </div>
   )
+}
+
+/** The numbers of the rows to draw, in the order of the list: so the Tab key goes on from where the focus is. */
+export function rowNumbers({ start, end, kept }: DrawnRows): readonly number[] {
+  const rows = Array.from({ length: end - start }, (_, at) => start + at)
+  if (kept === undefined) return rows
+  return kept < start ? [kept, ...rows] : [...rows, kept]
 }
 
 /** Brings a target into sight once; tries again as the list grows, until it is there. */

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { Board } from '../../view-model/board'
 import type { Navigation } from '../../view-model/navigation'
-import { countShown, selectFilterGroups, type FilterOption } from '../../view-model/select-filters'
+import { countShown, selectFilterGroups } from '../../view-model/select-filters'
 import { selectLogSearch } from '../../view-model/select-log-status'
 import { clearFilters, setSearch } from '../../view-model/transitions'
 import { filters as text } from '../../words/en/filters'
-import { counted } from '../../words/en/numbers'
+import { FacetOptions } from './facet-options'
 import styles from './filter-panel.module.css'
 
 type Props = { readonly board: Board; readonly navigation: Navigation; readonly onClose: () => void }
@@ -57,26 +57,10 @@ export function FilterPanel({ board, navigation, onClose }: Props) {
         {groups.map(({ label, options }) => (
           <fieldset key={label} className={styles.group}>
             <legend>{label}</legend>
-            <ul tabIndex={-1}>
-              {options.map((option) => (
-                <Option key={option.value} option={option} navigation={navigation} />
-              ))}
-            </ul>
+            <FacetOptions label={label} options={options} navigation={navigation} />
           </fieldset>
         ))}
       </div>
     </section>
-  )
-}
-
-function Option({ option, navigation }: { readonly option: FilterOption; readonly navigation: Navigation }) {
-  return (
-    <li>
-      <label className={styles.option}>
-        <input type="checkbox" checked={option.isOn} onChange={() => navigation.change(option.toggle)} />
-        <span>{option.label}</span>
-        <span className={styles.number}>{counted(option.count)}</span>
-      </label>
-    </li>
   )
 }

@@ -22,11 +22,12 @@ type Props = {
 export const TimelineListRow = memo(function TimelineListRow(props: Props) {
   const { item, isNewDate, isSelected, isPointedAt, navigation, onPoint, place, isKept } = props
   const isInPart = place !== undefined
-  const marks = [styles.row, isNewDate && styles.newDate, isPointedAt && styles.pointedAt, isKept && styles.kept]
+  const marks = [styles.row, isNewDate && styles.newDate, isPointedAt && styles.pointedAt]
   return (
     <tr
       className={marks.filter(Boolean).join(' ')}
       data-row={place}
+      data-kept={isKept || undefined}
       // The first row is the head.
       aria-rowindex={isInPart ? place + 2 : undefined}
       aria-current={isSelected ? 'true' : undefined}

@@ -7,6 +7,8 @@ export const filters = {
   topics: 'Topics',
   kinds: 'Kinds',
   sources: 'Sources',
+  find: (group: string): string => `Find in ${group.toLocaleLowerCase()}`,
+  noneNamed: 'None with that in its name.',
   clear: 'Clear all filters',
   close: 'Close filters',
   shown: (shown: number, all: number): string => `${counted(shown)} of ${counted(all)} records shown`,
