@@ -30,7 +30,8 @@ function tally(words: readonly string[]): ReadonlyMap<string, number> {
   return new Map([...counts].toSorted(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1)))
 }
 
-function tallyLines(title: string, counts: ReadonlyMap<string, number>): readonly string[] {
+/** A title with the sum, then a line a word. */
+export function tallyLines(title: string, counts: ReadonlyMap<string, number>): readonly string[] {
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
   return [`${title}: ${total}`, ...[...counts].map(([word, count]) => `${String(count).padStart(6)}  ${word}`)]
 }

@@ -4,10 +4,11 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { installIfNeeded, ROOT } from './install.mjs'
+import { logsBeside } from './log-file.mjs'
 
 const USAGE = `Usage:
-  npm run dataset -- check FILE...   every problem with its JSON path; ends with 0 sound, 1 problems, 2 unreadable
-  npm run dataset -- stats FILE...   how much of what a dataset holds
+  npm run dataset -- check FILE...   every problem with its JSON path, of logs beside it too; ends with 0 sound, 1 problems, 2 unreadable
+  npm run dataset -- stats FILE...   how much of what a dataset and its logs hold
   npm run schema                     write public/schema/dataset.v1.schema.json anew`
 
 const SCHEMA_FILE = 'public/schema/dataset.v1.schema.json'
@@ -23,14 +24,14 @@ process.exitCode = await perform(command, files)
  */
 async function perform(command, files) {
   if (command === 'check' && files.length > 0) {
-    /** @type {typeof import('./check-dataset')} */
-    const { checkDataset } = await load('check-dataset.ts')
-    return forEachFile(files, checkDataset)
+    /** @type {typeof import('./check-logs')} */
+    const { checkWithLogs } = await load('check-logs.ts')
+    return forEachFile(files, checkWithLogs)
   }
   if (command === 'stats' && files.length > 0) {
-    /** @type {typeof import('./dataset-stats')} */
-    const { datasetStats } = await load('dataset-stats.ts')
-    return forEachFile(files, datasetStats)
+    /** @type {typeof import('./log-stats')} */
+    const { statsWithLogs } = await load('log-stats.ts')
+    return forEachFile(files, statsWithLogs)
   }
   if (command === 'schema') {
     /** @type {typeof import('./dataset-schema')} */
@@ -46,7 +47,7 @@ async function perform(command, files) {
 /**
  * The worst exit code of all files.
  * @param {readonly string[]} files
- * @param {(name: string, text: string) => import('./check-dataset').Outcome} judge
+ * @param {(name: string, text: string, open: import('./read-log').OpenLog) => Promise<import('./check-dataset').Outcome>} judge
  */
 async function forEachFile(files, judge) {
   let worst = 0
@@ -56,7 +57,7 @@ async function forEachFile(files, judge) {
       worst = UNREADABLE
       continue
     }
-    const { lines, exitCode } = judge(file, text)
+    const { lines, exitCode } = await judge(file, text, logsBeside(placeOf(file), file))
     for (const line of lines) console.log(line)
     worst = Math.max(worst, exitCode)
   }
@@ -66,14 +67,21 @@ async function forEachFile(files, judge) {
 /** @param {string} file */
 async function readText(file) {
   try {
-    // npm runs scripts in the repository; a path means what it means where it was typed.
-    const typedIn = process.env['npm_lifecycle_event'] === 'dataset' ? process.env['INIT_CWD'] : undefined
-    return await readFile(path.resolve(typedIn ?? '.', file), 'utf8')
+    return await readFile(placeOf(file), 'utf8')
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined
     console.log(`${file}: ${code === 'ENOENT' ? 'there is no such file.' : `it cannot be read (${String(error)}).`}`)
     return undefined
   }
+}
+
+/**
+ * npm runs scripts in the repository; a path means what it means where it was typed.
+ * @param {string} file
+ */
+function placeOf(file) {
+  const typedIn = process.env['npm_lifecycle_event'] === 'dataset' ? process.env['INIT_CWD'] : undefined
+  return path.resolve(typedIn ?? '.', file)
 }
 
 /** @param {string} file in this folder */

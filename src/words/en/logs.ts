@@ -52,19 +52,19 @@ export const logs = {
     done: (bytes: number): string => `read to its end, ${formatBytes(bytes)}`,
     stopped: (bytes: number): string => `stopped by you after ${formatBytes(bytes)}; what had come by then stays`,
     stoppedRemedy: 'Load the page again to read all of it.',
-    failed: 'failed',
+    failed: (reason: string): string => `failed. ${reason}`,
+    failedOnly: 'failed',
   },
-  rows: (count: number): string => plural(count, 'row', 'rows'),
-  promised: (count: number): string => `${plural(count, 'row', 'rows')}, says the dataset`,
-  noneSetAside: 'no row',
-  faultsTitle: (log: string): string => `Rows of ${log} that were set aside`,
-  faultRow: (number: number): string => `row ${counted(number)}`,
-  /** The word of a path that names the row as a whole. */
-  wholeRow: 'whole row',
-  listed: (listed: number, all: number): string =>
-    listed === all ? `All ${counted(all)} are listed.` : `The first ${counted(listed)} of ${counted(all)} are listed.`,
-  showFaults: (count: number): string => `Show ${plural(count, 'row', 'rows')}`,
-  noticesTitle: (log: string): string => `Notices on ${log}`,
+  promised: (count: number): string => `${counted(count)}, says the dataset`,
+  none: 'none',
+  faultPlace: (row: string, path: string | undefined): string =>
+    path === undefined ? `row ${row}` : `row ${row}: ${path}`,
+  /** Heads the list of rows that were set aside; of so many only the first are kept. */
+  faults: (listed: number, all: number): string =>
+    listed >= all
+      ? `${plural(all, 'row', 'rows')} set aside`
+      : `${plural(all, 'row', 'rows')} set aside; the first ${counted(listed)} are listed`,
+  notices: (kinds: number): string => plural(kinds, 'notice', 'notices'),
   notice: (sentence: string, count: number): string => `${sentence} in ${plural(count, 'row', 'rows')}`,
 
   figures: {
@@ -127,16 +127,23 @@ export const logs = {
     nearest: (days: string): string => `Show ${days}`,
     legend: { best: 'best', range: 'low to high' },
     table: (bars: number): string => `As a table (${plural(bars, 'row', 'rows')})`,
+    tableOf: (log: string): string => `Table of ${log}`,
     caption: (title: string, source: string): string => `${title}, as counted by ${source}`,
   },
 
   /** For the command line. */
   cli: {
-    remote: (href: string): string => `lies at an address of its own (${href}) and is not checked here`,
-    missing: (href: string): string => `there is no file ${href} beside the dataset`,
-    unreadable: (href: string, reason: string): string => `${href} cannot be read: ${reason}`,
-    badGzip: (href: string): string => `${href} begins as a gzip file and cannot be unpacked`,
+    remote: (id: string, href: string): string => `log '${id}' lies on a host (${href}) and is not checked here`,
+    missing: (id: string, href: string): string => `log '${id}': there is no file ${href} beside the dataset`,
+    unreadable: (reason: string): string => `it cannot be read (${reason}).`,
+    badGzip: 'it begins as a gzip file and cannot be unpacked: it may have been cut short.',
+    row: (number: number): string => `row ${number}`,
     more: (count: number): string => `${plural(count, 'more row', 'more rows')} set aside, not listed`,
+    notice: (sentence: string): string => `notice: ${sentence}`,
+    sum: (rows: number, setAside: number, notices: number): string =>
+      `${plural(rows, 'row', 'rows')}, ${counted(setAside)} set aside, ${plural(notices, 'notice', 'notices')}`,
+    byKind: 'rows by kind',
+    byMonth: 'rows by month',
   },
 } as const
 
