@@ -5,11 +5,13 @@ import { ViewLink } from '../../ui/view-link'
 import type { Board } from '../../view-model/board'
 import { formatDay } from '../../view-model/format-day'
 import type { Navigation } from '../../view-model/navigation'
+import { countRowsSetAside } from '../../view-model/select-log-status'
 import { openDataset } from '../../view-model/transitions'
 import { data as text } from '../../words/en/data'
 import { formatBytes } from '../../words/en/failures'
 import styles from './data-view.module.css'
 import { FilePicker } from './file-picker'
+import { LogReadings } from './log-readings'
 import { ProblemList } from './problem-list'
 
 export type CatalogueEntry = {
@@ -39,9 +41,12 @@ export function DataView(props: Props) {
         <Identity {...props} />
         <Open {...props} />
       </div>
-      <Region title={text.problems} className={styles.column}>
-        <ProblemList problems={props.problems} />
-      </Region>
+      <div className={styles.column}>
+        <Region title={text.problems}>
+          <ProblemList problems={props.problems} rowsSetAside={countRowsSetAside(props.board)} />
+        </Region>
+        {props.board.dataset.logs.length > 0 && <LogReadings board={props.board} navigation={props.navigation} />}
+      </div>
     </div>
   )
 }

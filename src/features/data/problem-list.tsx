@@ -4,9 +4,17 @@ import { data as text } from '../../words/en/data'
 import { problemSentence, remedyOf } from '../../words/en/problems'
 import styles from './problem-list.module.css'
 
+type Props = {
+  readonly problems: readonly Problem[]
+  /** Rows of logs; they are listed with their log. */
+  readonly rowsSetAside: number
+}
+
 /** Every problem of the file with its JSON path, what is wrong, and what mends it. */
-export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
-  if (problems.length === 0) return <p className={styles.none}>{text.noProblems}</p>
+export function ProblemList({ problems, rowsSetAside }: Props) {
+  if (problems.length === 0) {
+    return <p className={styles.none}>{rowsSetAside > 0 ? text.onlyRows : text.noProblems}</p>
+  }
   const notices = problems.filter(({ severity }) => severity === 'notice').length
   return (
     <div className={styles.problems}>

@@ -4,7 +4,7 @@ import { addDays, type Day } from '../../base/day'
 import type { DaySpan } from '../../domain/dataset'
 import { formatDayMonth } from '../../view-model/format-day'
 import { formatNumber } from '../../view-model/format-quantity'
-import { niceScale } from '../../view-model/nice-scale'
+import { niceScale, type NiceScale } from '../../view-model/nice-scale'
 import type { LogBar } from '../../view-model/select-log-weeks'
 import { figures } from '../../words/en/figures'
 import { calendarTicks, type CalendarUnit } from './calendar-ticks'
@@ -23,7 +23,7 @@ export type LogChartModel = {
   readonly bars: readonly LogBar[]
   readonly window: DaySpan
   readonly asOf: Day
-  readonly valueOf: (bar: LogBar) => BarValue
+  readonly numbersOf: (bar: LogBar) => BarValue
   /** Ranges where the log states low and high numbers; bars from zero where it states one. */
   readonly form: 'bars' | 'ranges'
   /** Highest number of the chart above or below: the two leave the same room for numbers, so that days stand in line. */
@@ -59,11 +59,11 @@ const LEAST_WITH_GAP = 3
 
 export function layoutLogChart(model: LogChartModel, { width, height, fontSize }: ChartSize): LogChartLayout {
   const line = fontSize * LINE_HEIGHT
-  const values = model.bars.map(model.valueOf)
+  const values = model.bars.map(model.numbersOf)
   const steps = Math.max(2, Math.min(4, Math.floor(height / (line * 3))))
-  const scale = niceScale(0, topOf(model), steps)
+  const scale = countScale(topOf(model), steps)
   const labels = scale.ticks.map(formatNumber)
-  const sideLabels = [...labels, ...niceScale(0, model.alsoTop, steps).ticks.map(formatNumber)]
+  const sideLabels = [...labels, ...countScale(model.alsoTop, steps).ticks.map(formatNumber)]
   const plot: Box = {
     left: Math.ceil(Math.max(...sideLabels.map((label) => textWidth(label, fontSize))) + line * 0.5),
     top: line * 0.6,
@@ -94,10 +94,16 @@ export function layoutLogChart(model: LogChartModel, { width, height, fontSize }
   }
 }
 
+/** A round scale whose ticks are whole: nobody counts half an event. */
+function countScale(top: number, steps: number): Pick<NiceScale, 'max' | 'ticks'> {
+  const { max, ticks } = niceScale(0, Math.max(1, top), Math.min(steps, Math.max(1, top)))
+  return { max, ticks: ticks.filter((tick) => Number.isInteger(tick)) }
+}
+
 /** The highest number that is drawn. */
-export function topOf({ bars, valueOf }: Pick<LogChartModel, 'bars' | 'valueOf'>): number {
+export function topOf({ bars, numbersOf }: Pick<LogChartModel, 'bars' | 'numbersOf'>): number {
   return bars.reduce((most, bar) => {
-    const { value, high } = valueOf(bar)
+    const { value, high } = numbersOf(bar)
     return Math.max(most, value ?? 0, high ?? 0)
   }, 0)
 }

@@ -137,13 +137,13 @@ function chartsOf(
   { bars, window, total }: LogWeeks,
   asOf: Day,
 ): readonly [events: LogChartModel, deaths: LogChartModel] {
-  const events = { bars, window, asOf, form: 'bars', valueOf: eventsOf } as const
+  const events = { bars, window, asOf, form: 'bars', numbersOf: eventsOf } as const
   const deaths = {
     bars,
     window,
     asOf,
     form: total.lowRows + total.highRows > 0 ? 'ranges' : 'bars',
-    valueOf: deathsOf,
+    numbersOf: deathsOf,
   } as const
   return [
     { ...events, alsoTop: topOf(deaths) },

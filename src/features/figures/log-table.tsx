@@ -29,7 +29,7 @@ function OpenTable({ weeks, source, navigation }: Props) {
   const hasDeaths = total.stating > 0
   const heads = [text.eventCount, ...(hasDeaths ? [text.low, text.best, text.high, text.stating] : [])]
   return (
-    <ScrollBox label={text.caption(log.label, source)} className={styles.scroll}>
+    <ScrollBox label={text.tableOf(log.label)} className={styles.scroll}>
       <table className={styles.table}>
         <caption>
           {text.caption(hasDeaths ? `${text.events[unit]}, ${text.deaths[unit]}` : text.events[unit], source)}
@@ -55,6 +55,7 @@ function OpenTable({ weeks, source, navigation }: Props) {
                 >
                   {barName(bar, unit)}
                 </ViewLink>
+                {bar.isCut && ' '}
                 {bar.isCut && <span className={styles.part}>{text.partOf[unit]}</span>}
               </th>
               <td className={styles.number}>{formatNumber(bar.events)}</td>

@@ -9,6 +9,7 @@ export const data = {
   go: 'Open',
   problems: 'What was set aside',
   noProblems: 'Every record of the file stands on the board. Nothing was set aside, nothing was misspelt.',
+  onlyRows: 'Every record of the file stands on the board. The rows that were set aside are listed with their log.',
   header: 'the file’s own fields',
   notice: 'notice',
   counts: 'Records',

@@ -22,13 +22,13 @@ function barsOf(events: readonly number[], rest: Partial<LogBar> = {}): readonly
 
 function modelOf(bars: readonly LogBar[], rest: Partial<LogChartModel> = {}): LogChartModel {
   const window = { from: 0 as Day, to: addDays(bars.at(-1)?.to ?? (0 as Day), 0) }
-  const valueOf = ({ events }: LogBar) => ({ value: events })
-  return { bars, window, asOf: 9999 as Day, form: 'bars', valueOf, alsoTop: 0, ...rest }
+  const numbersOf = ({ events }: LogBar) => ({ value: events })
+  return { bars, window, asOf: 9999 as Day, form: 'bars', numbersOf, alsoTop: 0, ...rest }
 }
 
 const RANGES = {
   form: 'ranges',
-  valueOf: ({ low, best, high }: LogBar) => ({ value: best, low, high }),
+  numbersOf: ({ low, best, high }: LogBar) => ({ value: best, low, high }),
 } as const
 
 /** How many rectangles a path holds. */
@@ -88,6 +88,14 @@ describe('the chart of a log', () => {
       const next = labelled[index + 1]
       if (next) expect(next.at - tick.at).toBeGreaterThan(20)
     }
+  })
+
+  it.each([0, 1, 2, 3, 5, 10, 12, 250, 1_000_000])('numbers its axis in whole events up to %i', (most) => {
+    const { yTicks } = layoutLogChart(modelOf(barsOf([most])), SIZE)
+    const numbers = yTicks.map(({ label }) => Number(label?.replaceAll(',', '')))
+    expect(numbers.every((value) => Number.isInteger(value))).toBe(true)
+    expect(numbers.at(-1)).toBeGreaterThanOrEqual(most)
+    expect(new Set(numbers).size).toBe(numbers.length)
   })
 
   it('stands with nothing to draw', () => {
