@@ -1,11 +1,13 @@
 // Which days the timeline shows when the address does not say, and what of it those days hold.
 import { addDays, maxDay, minDay, type Day } from '../base/day'
 import type { DaySpan } from '../domain/dataset'
+import type { EntryId } from '../domain/ids'
 import type { Board } from './board'
 import { begunAfter, countTouching, endedBefore } from './day-counts'
 import { partOf, sequenceOf, type ItemSequence } from './item-sequence'
+import { rowItem } from './log-crowd'
 import type { LaneCrowd, TimelineModel } from './select-timeline'
-import type { TimelineItem } from './timeline-item'
+import { timelineItem, type TimelineItem } from './timeline-item'
 
 export type WindowCount<T> = {
   readonly inside: readonly T[]
@@ -101,17 +103,6 @@ export function selectTimelineSequences(
   return { ...split(whole, aheadCount), earlier, later }
 }
 
-/** The same of records alone: those in a window, or of them those of one crowded day. */
-export function selectTimelineList(
-  items: readonly TimelineItem[],
-  window: DaySpan,
-  narrowedTo?: ReadonlySet<string>,
-): TimelineSequences {
-  const { inside, earlier, later } = itemsInWindow(items, window)
-  const listed = narrowedTo ? inside.filter(({ key }) => narrowedTo.has(key)) : inside
-  return { ...split(sequenceOf(listed), countAhead(listed)), earlier, later }
-}
-
 function crowded(crowd: LaneCrowd, window: DaySpan) {
   const { counts, ahead } = crowd
   return {
@@ -161,4 +152,19 @@ export function positionOf(key: string, from: Day, items: ItemSequence): number 
     if (stretch.some((item) => item.from > from)) return undefined
   }
   return undefined
+}
+
+/** The first day on which the record that the address points at is drawn; undefined where it points at none. */
+export function firstDayInFocus({ dataset, view, asOf }: Pick<Board, 'dataset' | 'view' | 'asOf'>): Day | undefined {
+  const record = view.focus && dataset.records.get(view.focus.id as EntryId)
+  return record?.type === view.focus?.type && record ? timelineItem(record, dataset, asOf).from : undefined
+}
+
+/** Items that were taken before their words had come, with the words that have come since. */
+export function withWords(items: readonly TimelineItem[], { log, dataset, asOf }: Board): readonly TimelineItem[] {
+  if (!log || !items.some(({ isAwaited }) => isAwaited)) return items
+  const lane = { state: log.state, dataset, asOf }
+  return items.map((item) =>
+    item.isAwaited && item.row !== undefined && log.state.events.has(item.row) ? rowItem(item.row, lane) : item,
+  )
 }

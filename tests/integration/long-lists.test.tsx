@@ -1,6 +1,6 @@
 // Lists of more rows than anyone reads: the count is the whole, the document holds what is near the eye, and every
 // row can be reached.
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { formatIsoDay, type Day } from '../../src/base/day'
 import { wireFrom } from '../support/dataset-from'
@@ -82,6 +82,13 @@ describe('the list of the timeline', () => {
     expect(document.activeElement?.textContent).toMatch(/^event-19\d\d$/)
     await user.keyboard('{Home}')
     expect(links(list)[0]).toBe('event-0')
+  })
+
+  test('shows the record whose drawer is open', async () => {
+    await open(events(2000), '/timeline?focus=event.event-1500')
+    const list = await table()
+    await waitFor(() => expect(links(list)).toContain('event-1500'))
+    expect(list.querySelector('tr[aria-current]')?.textContent).toContain('event-1500')
   })
 
   test('divides what lies ahead from what is known', async () => {

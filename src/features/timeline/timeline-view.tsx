@@ -6,7 +6,13 @@ import type { Board } from '../../view-model/board'
 import { formatSpan, formatWeekdayDay } from '../../view-model/format-day'
 import type { Navigation } from '../../view-model/navigation'
 import { hasSoftDates, marksIn, type TimelineModel } from '../../view-model/select-timeline'
-import { selectTimelineSequences, timelineWindow, wholeSpan } from '../../view-model/select-timeline-window'
+import {
+  firstDayInFocus,
+  selectTimelineSequences,
+  timelineWindow,
+  wholeSpan,
+  withWords,
+} from '../../view-model/select-timeline-window'
 import { timelineTotal } from '../../view-model/timeline-total'
 import type { TimelineItem } from '../../view-model/timeline-item'
 import { focusOn, setLanes } from '../../view-model/transitions'
@@ -59,7 +65,11 @@ export function TimelineView({ board, navigation }: Props) {
   const isListHeld = control.isMoving && total > LIVE_LIST
   const from = useDeferredValue(useHeld(inView.from, isListHeld))
   const to = useDeferredValue(useHeld(inView.to, isListHeld))
-  const list = useMemo(() => selectTimelineSequences(model, { from, to }, narrowed?.items), [model, from, to, narrowed])
+  const narrowedItems = useMemo(() => narrowed && withWords(narrowed.items, board), [narrowed, board])
+  const list = useMemo(
+    () => selectTimelineSequences(model, { from, to }, narrowedItems),
+    [model, from, to, narrowedItems],
+  )
   // Addresses of a list that is being dragged along are nobody's to follow: they wait for the release.
   const listNavigation = useHeld(navigation, control.isMoving)
   const { focus, lanes } = board.view
@@ -119,8 +129,10 @@ export function TimelineView({ board, navigation }: Props) {
               asOf={formatWeekdayDay(board.asOf)}
               navigation={listNavigation}
               selected={focus && `${focus.type}.${focus.id}`}
+              selectedFrom={firstDayInFocus(board)}
               pointedAt={pointedAt}
               onPoint={setPointedAt}
+              onAwait={board.log?.questions.ask}
               narrowedTo={narrowed?.key}
               onShowAll={showAll}
             />

@@ -8,7 +8,7 @@ import type { TimelineItem } from '../../../src/view-model/timeline-item'
 import {
   itemsInWindow,
   positionOf,
-  selectTimelineList,
+  selectTimelineSequences,
   stripWindow,
   timelineWindow,
   wholeSpan,
@@ -211,14 +211,18 @@ describe('a window', () => {
       2031-05-01 event also other known=2031-05-01
       2031-05-09 event feast other known=2031-05-01`
     const model = selectTimeline(boardFrom(lines, { asOf: day('2031-05-02') }))
-    const list = selectTimelineList(model.items, { from: day('2031-05-01'), to: day('2031-05-09') })
+    const list = selectTimelineSequences(model, { from: day('2031-05-01'), to: day('2031-05-09') })
     expect(idsOf(list.known)).toEqual(['past', 'also'])
     expect(idsOf(list.ahead)).toEqual(['feast'])
     expect([list.count, list.earlier, list.later]).toEqual([3, 0, 0])
   })
 
   test('narrowed to some records lists those only', () => {
-    const list = selectTimelineList(items, { from: day('2031-05-01'), to: day('2031-05-09') }, new Set(['event.raid']))
+    const list = selectTimelineSequences(
+      { items },
+      { from: day('2031-05-01'), to: day('2031-05-09') },
+      items.filter(({ key }) => key === 'event.raid'),
+    )
     expect(idsOf(list.known)).toEqual(['raid'])
     expect(list.count).toBe(1)
   })
