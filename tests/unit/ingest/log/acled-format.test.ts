@@ -137,6 +137,7 @@ describe('the day of a row', () => {
 
   test.each([
     ['10/03/2022'],
+    ['10/March/2022'],
     ['31 April 2022'],
     ['0 May 2022'],
     ['10 Marchember 2022'],
@@ -305,8 +306,8 @@ describe('whatever stands in a table', () => {
           expect(saidByBoth(log.rows)).toEqual(saidByBoth(rowsOfEvents(log)))
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 120 },
     )
-    expect(sound).toBeGreaterThan(200)
+    expect(sound).toBeGreaterThan(60)
   })
 })

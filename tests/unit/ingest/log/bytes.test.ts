@@ -48,7 +48,7 @@ describe('UTF-8', () => {
       fc.property(anyBytes, (bytes) => {
         expect(isUtf8(bytes, 0, bytes.length)).toBe(isSound(bytes))
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     )
   })
 
@@ -221,9 +221,9 @@ describe('a date in bytes', () => {
         expect(date).toBeDefined()
         expect(scanned).toEqual(parsed)
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     )
-    expect(read).toBeGreaterThan(200)
+    expect(read).toBeGreaterThan(60)
   })
 
   test.each(['2022-01-28', '2022-02', '2024-02-29', '2022-01-28/2022-02-03', '2022-01-28/2022-01-28'])(

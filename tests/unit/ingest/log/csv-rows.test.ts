@@ -51,7 +51,7 @@ describe('cells that are written as the standard says', () => {
           expect(at).toBe(bytes.length)
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 

@@ -209,20 +209,20 @@ describe('the quick way through a row', () => {
     quickly = 0
     fc.assert(
       fc.property(writtenRow, (line) => holdsFor(bytesOf(line))),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     )
 
-    expect(quickly).toBeGreaterThan(300)
+    expect(quickly).toBeGreaterThan(100)
   })
 
   test('says the same as the slow one of every row that it takes, however damaged', () => {
     quickly = 0
     fc.assert(
       fc.property(writtenRow, damage, (line, harm) => holdsFor(damaged(bytesOf(line), harm))),
-      { numRuns: 2500 },
+      { numRuns: 700 },
     )
 
-    expect(quickly).toBeGreaterThan(100)
+    expect(quickly).toBeGreaterThan(50)
   })
 
   test.each([
