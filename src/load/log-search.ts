@@ -10,6 +10,7 @@ export type Searched = { readonly context: LogContext; readonly reader: LogReade
 type Wanted = { readonly text: string; readonly limit: number }
 
 const SLICE_MS = 12
+const FIRST_PAUSE_MS = 100
 
 export class LogSearch {
   readonly #logs: readonly Searched[]
@@ -20,6 +21,8 @@ export class LogSearch {
   #isEnded = false
   #worked = 0
   #searchedBefore = 0
+  #tellAt = 0
+  #pause = FIRST_PAUSE_MS
 
   /** `limit`: milliseconds of work after which it stops with what it has. */
   constructor(logs: readonly Searched[], { text, limit }: Wanted, tell: (hits: SearchHits) => void) {
@@ -38,12 +41,16 @@ export class LogSearch {
     const last = this.#logs.length - 1
     for (const [log, { reader, context }] of this.#logs.entries()) {
       const search = new RowSearch(reader, context, this.#words, (bytes) => this.#decoder.decode(bytes))
+      let rows: number[] = []
       for (;;) {
-        const rows = this.#slice(search)
+        rows = rows.concat(this.#slice(search))
         const isCutShort = !search.isOver && this.#worked > this.#limit
         const isDone = isCutShort || (search.isOver && log === last)
         const searched = this.#searchedBefore + search.searched
-        if (rows.length > 0 || isDone) this.#tell({ log, rows: Uint32Array.from(rows), searched, isDone, isCutShort })
+        if (isDone || ((rows.length > 0 || search.isOver) && this.#isTimeToTell(search.isOver))) {
+          this.#tell({ log, rows: Uint32Array.from(rows), searched, isDone, isCutShort })
+          rows = []
+        }
         if (isDone) return
         if (search.isOver) break
         await breathe()
@@ -51,6 +58,15 @@ export class LogSearch {
       }
       this.#searchedBefore += search.searched
     }
+  }
+
+  /** The first hits at once, then at longer and longer intervals: each telling makes the page count anew. */
+  #isTimeToTell(isLogOver: boolean): boolean {
+    const now = performance.now()
+    if (!isLogOver && now < this.#tellAt) return false
+    this.#pause *= 2
+    this.#tellAt = now + this.#pause
+    return true
   }
 
   #slice(search: RowSearch): readonly number[] {
