@@ -81,9 +81,10 @@ type Held = {
 }
 
 /** What of a lane is in the window: counted by its running sums, and gone through only where it is little. */
-function heldIn({ crowd, items }: TimelineLane, { span, scale }: LaneFrame): Held {
+function heldIn(lane: TimelineLane, { span, scale }: LaneFrame): Held {
+  const { crowd } = lane
   if (!crowd) {
-    const { inside, earlier, later } = itemsInWindow(items, span)
+    const { inside, earlier, later } = itemsInWindow(lane.items, span)
     return { counts: { inside: inside.length, earlier, later }, items: inside }
   }
   const { counts } = crowd

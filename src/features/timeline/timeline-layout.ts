@@ -50,7 +50,7 @@ type Frame = {
 export function layoutTimeline(model: TimelineModel, window: TimeWindow, options: LayoutOptions): PlacedTimeline {
   const frame = frameOf(model, options)
   const scale = makeScale(window, frame.left, frame.right)
-  const wanted = model.lanes.map((lane) => rowsWanted(lane, scale, frame.metrics))
+  const wanted = model.lanes.map((lane) => rowsWanted(lane, scale, frame.metrics, model.asOf))
   const fixed = frame.axisHeight + model.lanes.length * (frame.lanePadding * 2 + frame.nameHeight)
   const minHeight = fixed + model.lanes.length * frame.rowHeight
   const room = Math.max(options.height, minHeight) - fixed

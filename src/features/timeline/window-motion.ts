@@ -41,7 +41,8 @@ export function makeWindowMotion(interval: number): WindowMotion {
         const window = waiting
         waiting = undefined
         if (!window) return
-        put({ window, isReleased: false })
+        // Pulled against the end of the record, nothing moves and nothing is drawn anew.
+        if (!isDrawn(draft, window)) put({ window, isReleased: false })
         if (at - lastCall < interval) return
         lastCall = at
         onFrame(window)
@@ -54,4 +55,8 @@ export function makeWindowMotion(interval: number): WindowMotion {
       put(next)
     },
   }
+}
+
+function isDrawn(draft: Draft | undefined, { start, end }: TimeWindow): boolean {
+  return draft !== undefined && !draft.isReleased && draft.window.start === start && draft.window.end === end
 }

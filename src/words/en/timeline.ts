@@ -1,11 +1,5 @@
-import { LOCALE } from '../words'
 import { common } from './common'
-
-const grouped = new Intl.NumberFormat(LOCALE)
-
-function digits(value: number): string {
-  return grouped.format(value)
-}
+import { counted } from './numbers'
 
 export const timeline = {
   region: 'Timeline',
@@ -34,15 +28,15 @@ export const timeline = {
   clusterZoom: 'zooms to them',
   clusterList: 'lists them',
   /** A count with its thousands apart. */
-  count: digits,
+  count: counted,
   /** Of a stretch of days in a lane that is drawn as density. */
   stretch: (lane: string, span: string, records: string): string => `${lane}, ${span}: ${records}`,
-  records: (value: number): string => (value === 1 ? common.records(1) : `${digits(value)} records`),
+  records: (value: number): string => (value === 1 ? common.records(1) : `${counted(value)} records`),
   stretchZoom: 'Enter zooms in',
   stretchList: 'Enter lists them',
   /** What the full height of the bars stands for. */
   densityScale: (most: number, days: number): string =>
-    days === 1 ? `top: ${digits(most)} a day` : `top: ${digits(most)} in ${digits(days)} days`,
+    days === 1 ? `top: ${counted(most)} a day` : `top: ${counted(most)} in ${counted(days)} days`,
   labelledClaim: (figure: string, voice: string): string => `${figure}, ${voice}`,
   labelledStatement: (voice: string, text: string): string => `${voice}: ${text}`,
   markName: (date: string, kind: string, title: string, sources: string): string =>
@@ -55,10 +49,10 @@ export const timeline = {
   overview: 'Overview of the whole span',
   windowStart: 'First day in view',
   windowEnd: 'Last day in view',
-  earlier: (value: number): string => `${digits(value)} earlier`,
-  later: (value: number): string => `${digits(value)} later`,
+  earlier: (value: number): string => `${counted(value)} earlier`,
+  later: (value: number): string => `${counted(value)} later`,
   laneEdges: (label: string, inView: number, earlier: number, later: number): string =>
-    `${label}: ${digits(inView)} in view, ${digits(earlier)} earlier, ${digits(later)} later`,
+    `${label}: ${counted(inView)} in view, ${counted(earlier)} earlier, ${counted(later)} later`,
   outside: (earlier: number, later: number): string =>
     [earlier > 0 && `${earlier} earlier`, later > 0 && `${later} later`].filter(Boolean).join(' · '),
   list: 'Records in view',

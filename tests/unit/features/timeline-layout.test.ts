@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { formatIsoDay, type Day } from '../../../src/base/day'
+import { hitTest } from '../../../src/features/timeline/hit-test'
 import { shareRows } from '../../../src/features/timeline/lane-rows'
 import type { Range } from '../../../src/features/timeline/placed-timeline'
 import { layoutTimeline, type LayoutOptions } from '../../../src/features/timeline/timeline-layout'
@@ -316,6 +317,18 @@ describe('any chart', () => {
           const x0 = anchor === 'start' ? x : x - measure(text)
           expect(x0).toBeGreaterThanOrEqual(plot.x0 - 0.01)
           expect(x0 + measure(text)).toBeLessThanOrEqual(plot.x1 + 0.01)
+        }
+      }),
+    )
+  })
+
+  test('gives each mark to the pointer over its own glyph, where that stands in the plot', () => {
+    fc.assert(
+      fc.property(anyChart, (chart) => {
+        const placed = layoutOf(chart)
+        for (const mark of placed.marks) {
+          if (mark.x < placed.plot.x0 || mark.x > placed.plot.x1) continue
+          expect(hitTest(placed, mark.x, mark.y)).toBe(mark)
         }
       }),
     )
