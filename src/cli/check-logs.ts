@@ -3,7 +3,9 @@ import type { RowFault } from '../domain/log-rows'
 import { formatJsonPath } from '../domain/problem'
 import { ingest } from '../ingest/ingest'
 import type { LogTally } from '../ingest/log/log-reader'
-import { logFailureWords, logs as text } from '../words/en/logs'
+import { logCheck as text } from '../words/en/log-check'
+import { logReadings } from '../words/en/log-readings'
+import { logFailureWords } from '../words/en/logs'
 import { problemSentence } from '../words/en/problems'
 import { checkDataset, type Outcome } from './check-dataset'
 import { readLog, type OpenLog } from './read-log'
@@ -25,9 +27,9 @@ async function checkLog(name: string, dataset: Dataset, log: Log, open: OpenLog)
   const opened = await open(log.href)
   switch (opened.kind) {
     case 'remote':
-      return { lines: [`${name}: ${text.cli.remote(log.id, log.href)}`], exitCode: 0 }
+      return { lines: [`${name}: ${text.remote(log.id, log.href)}`], exitCode: 0 }
     case 'missing':
-      return { lines: [`${name}: ${text.cli.missing(log.id, log.href)}`], exitCode: 1 }
+      return { lines: [`${name}: ${text.missing(log.id, log.href)}`], exitCode: 1 }
     case 'file':
       try {
         return outcomeOf(opened.name, await readLog(dataset, log, opened.bytes, () => undefined))
@@ -40,8 +42,8 @@ async function checkLog(name: string, dataset: Dataset, log: Log, open: OpenLog)
 /** Why the bytes of a log do not come. */
 export function unreadable(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (code.startsWith('Z_')) return text.cli.badGzip
-  return text.cli.unreadable(error instanceof Error ? error.message : String(error))
+  if (code.startsWith('Z_')) return text.badGzip
+  return text.unreadable(error instanceof Error ? error.message : String(error))
 }
 
 function outcomeOf(name: string, { rows, setAside, faults, notices, refusal }: LogTally): Outcome {
@@ -52,15 +54,13 @@ function outcomeOf(name: string, { rows, setAside, faults, notices, refusal }: L
   const unlisted = setAside - faults.length
   const lines = [
     ...faults.flatMap(faultLines),
-    ...(unlisted > 0 ? [text.cli.more(unlisted)] : []),
-    ...notices.map(({ problem, count }) => text.cli.notice(text.notice(problemSentence(problem), count))),
-    text.cli.sum(rows, setAside, notices.length),
+    ...(unlisted > 0 ? [text.more(unlisted)] : []),
+    ...notices.map(({ problem, count }) => text.notice(logReadings.notice(problemSentence(problem), count))),
+    text.sum(rows, setAside, notices.length),
   ]
   return { lines: lines.map((line) => `${name}: ${line}`), exitCode: setAside > 0 ? 1 : 0 }
 }
 
 function faultLines({ number, problems }: RowFault): readonly string[] {
-  return problems.map(
-    (problem) => `${text.cli.row(number)}: ${formatJsonPath(problem.path)}: ${problemSentence(problem)}`,
-  )
+  return problems.map((problem) => `${text.row(number)}: ${formatJsonPath(problem.path)}: ${problemSentence(problem)}`)
 }

@@ -4,7 +4,8 @@ import type { Dataset, Log } from '../domain/dataset'
 import type { LogColumns } from '../domain/event-log'
 import { EVENT_KINDS } from '../domain/vocabulary'
 import { ingest } from '../ingest/ingest'
-import { logFailureWords, logs as text } from '../words/en/logs'
+import { logCheck as text } from '../words/en/log-check'
+import { logFailureWords } from '../words/en/logs'
 import type { Outcome } from './check-dataset'
 import { unreadable } from './check-logs'
 import { datasetStats, tallyLines } from './dataset-stats'
@@ -24,18 +25,18 @@ async function logLines(dataset: Dataset, log: Log, open: OpenLog): Promise<read
   const opened = await open(log.href)
   switch (opened.kind) {
     case 'remote':
-      return [text.cli.remote(log.id, log.href)]
+      return [text.remote(log.id, log.href)]
     case 'missing':
-      return [text.cli.missing(log.id, log.href)]
+      return [text.missing(log.id, log.href)]
     case 'file': {
       const counts = new RowCounts()
       try {
         const { rows, setAside, notices, refusal } = await readLog(dataset, log, opened.bytes, counts.take)
         if (refusal) return [`${opened.name}: ${logFailureWords(refusal).what}`]
         return [
-          `${opened.name}: ${text.cli.sum(rows, setAside, notices.length)}`,
-          ...tallyLines(text.cli.byKind, counts.kinds()),
-          ...tallyLines(text.cli.byMonth, counts.months()),
+          `${opened.name}: ${text.sum(rows, setAside, notices.length)}`,
+          ...tallyLines(text.byKind, counts.kinds()),
+          ...tallyLines(text.byMonth, counts.months()),
         ]
       } catch (error) {
         return [`${opened.name}: ${unreadable(error)}`]

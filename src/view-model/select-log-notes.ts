@@ -1,12 +1,11 @@
 // What must be said beside the bars of a log: how rows were counted, what the sums rest on, what is missing.
 import { civilFromDay } from '../base/day'
-import { logFailureWords, logs } from '../words/en/logs'
+import { logFigures as text } from '../words/en/log-figures'
+import { logFailureWords } from '../words/en/logs'
 import type { Board } from './board'
 import { formatMonth, formatSpan, formatYear } from './format-day'
 import type { BarUnit } from './select-log-calendar'
 import { readingState, type LogBar, type LogFiguresModel } from './select-log-weeks'
-
-const text = logs.figures
 
 /** Sentences in the order of their weight: what is missing comes first. */
 export function logNotes(

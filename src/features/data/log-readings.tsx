@@ -6,7 +6,8 @@ import { formatNumber } from '../../view-model/format-quantity'
 import type { Navigation } from '../../view-model/navigation'
 import { selectLogReadings, type FaultLine, type LogReadingModel } from '../../view-model/select-log-readings'
 import { setFocus } from '../../view-model/transitions'
-import { logs as text } from '../../words/en/logs'
+import { logReadings as text } from '../../words/en/log-readings'
+import { logs } from '../../words/en/logs'
 import styles from './log-readings.module.css'
 
 type Props = { readonly board: Board; readonly navigation: Navigation }
@@ -15,7 +16,7 @@ type Props = { readonly board: Board; readonly navigation: Navigation }
 export function LogReadings({ board, navigation }: Props) {
   const readings = useMemo(() => selectLogReadings(board), [board])
   return (
-    <Region title={text.title} className={styles.region}>
+    <Region title={logs.title} className={styles.region}>
       {readings.map((reading) => (
         <Reading key={reading.log.id} reading={reading} navigation={navigation} />
       ))}

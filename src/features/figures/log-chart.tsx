@@ -4,7 +4,7 @@ import { formatSpan } from '../../view-model/format-day'
 import type { Navigation } from '../../view-model/navigation'
 import type { LogBar } from '../../view-model/select-log-weeks'
 import { setWindow } from '../../view-model/transitions'
-import { logs } from '../../words/en/logs'
+import { logFigures } from '../../words/en/log-figures'
 import { ChartBox } from './chart-box'
 import type { ChartSize } from './chart-frame'
 import styles from './log-chart.module.css'
@@ -24,7 +24,7 @@ export function LogChart({ title, model, navigation, inAll, say }: Props) {
   const [pointed, setPointed] = useState<number>()
   const bar = pointed === undefined ? undefined : model.bars[pointed]
   return (
-    <figure className={styles.figure} aria-label={logs.figures.chartName(title, model.bars.length)}>
+    <figure className={styles.figure} aria-label={logFigures.chartName(title, model.bars.length)}>
       <figcaption className={styles.caption}>
         <h4 className={styles.title}>{title}</h4>
         {model.form === 'ranges' && <Legend />}
@@ -73,7 +73,7 @@ function SizedChart({ model, size: { width, height, fontSize }, navigation, poin
         >
           <ViewLink
             href={navigation.hrefOf(setWindow(bar.from, bar.to), '/timeline')}
-            label={logs.figures.showDays(formatSpan(bar.from, bar.to))}
+            label={logFigures.showDays(formatSpan(bar.from, bar.to))}
             className={styles.toDays}
           >
             {' '}
@@ -129,11 +129,11 @@ function Legend() {
       <svg viewBox="0 0 12 16" className={styles.glyph} aria-hidden="true" focusable="false">
         <path d="M1 2H11V14H1z" className={styles.ranges} />
       </svg>{' '}
-      {logs.figures.legend.range}{' '}
+      {logFigures.legend.range}{' '}
       <svg viewBox="0 0 12 16" className={styles.glyph} aria-hidden="true" focusable="false">
         <path d="M1 7H11V9H1z" className={styles.best} />
       </svg>{' '}
-      {logs.figures.legend.best}
+      {logFigures.legend.best}
     </span>
   )
 }

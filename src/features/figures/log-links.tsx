@@ -2,6 +2,7 @@ import type { Log } from '../../domain/dataset'
 import { ViewLink } from '../../ui/view-link'
 import type { Navigation } from '../../view-model/navigation'
 import { setFocus } from '../../view-model/transitions'
+import { logFigures } from '../../words/en/log-figures'
 import { logs } from '../../words/en/logs'
 import styles from './measure-links.module.css'
 
@@ -19,7 +20,7 @@ export function LogLinks({ list, current, navigation }: Props) {
             isCurrent={id === current}
           >
             <span>{label}</span>
-            <span className={styles.count}>{records === undefined ? logs.oneLog : logs.loaded(records)}</span>
+            <span className={styles.count}>{records === undefined ? logFigures.oneLog : logs.loaded(records)}</span>
           </ViewLink>
         </li>
       ))}

@@ -15,7 +15,7 @@ import {
   type LogWeeks,
 } from '../../view-model/select-log-weeks'
 import { setFocus, setWindow } from '../../view-model/transitions'
-import { logs } from '../../words/en/logs'
+import { logFigures } from '../../words/en/log-figures'
 import { LogChart } from './log-chart'
 import { topOf, type LogChartModel } from './log-chart-layout'
 import styles from './log-section.module.css'
@@ -27,7 +27,7 @@ type Props = {
   readonly navigation: Navigation
 }
 
-const text = logs.figures
+const text = logFigures
 
 /** One log: how many events and how many deaths its own rows state over time, and whose count that is. */
 export function LogSection({ model, board, navigation }: Props) {

@@ -5,13 +5,13 @@ import type { Navigation } from '../../view-model/navigation'
 import { barName } from '../../view-model/select-log-notes'
 import type { LogBar, LogWeeks, StatedSum } from '../../view-model/select-log-weeks'
 import { setWindow } from '../../view-model/transitions'
-import { logs } from '../../words/en/logs'
+import { logFigures } from '../../words/en/log-figures'
 import styles from './log-table.module.css'
 import { ScrollBox } from './scroll-box'
 
 type Props = { readonly weeks: LogWeeks; readonly source: string; readonly navigation: Navigation }
 
-const text = logs.figures
+const text = logFigures
 
 /** The twin of both charts, a row a bar; each leads to its days on the timeline. Its rows are made when it is opened. */
 export const LogTable = memo(function LogTable({ weeks, source, navigation }: Props) {

@@ -3,7 +3,7 @@ import type { Board } from '../../view-model/board'
 import type { Navigation } from '../../view-model/navigation'
 import type { FiguresModel } from '../../view-model/select-figures'
 import { setWindow } from '../../view-model/transitions'
-import { logs } from '../../words/en/logs'
+import { logFigures } from '../../words/en/log-figures'
 import { FigureChoice } from './figure-choice'
 import styles from './measure-tools.module.css'
 
@@ -23,7 +23,7 @@ export function LogTools({ model, board: { dataset, view }, current, navigation 
       <FigureChoice model={model} logs={dataset.logs} current={current} navigation={navigation} />
       {isPart && (
         <ViewLink href={navigation.hrefOf(setWindow(undefined, undefined))} className={styles.window}>
-          {logs.figures.wholeSpan}
+          {logFigures.wholeSpan}
         </ViewLink>
       )}
     </div>
