@@ -6,6 +6,12 @@
  */
 export const TALLEST = 4_000_000
 
+/**
+ * So far from its ends a list that is taller than its box stands in the box as it is; only the middle is pressed
+ * together. Else a wheel would come to the end of the box before the end of the list, and never get there.
+ */
+const EDGE = 200_000
+
 /** Rows are drawn in steps of so many, so that most scrolling draws nothing anew. */
 export const STEP = 8
 
@@ -32,7 +38,7 @@ export function laidOutHeight({ count, rowHeight }: Pick<RowBox, 'count' | 'rowH
 /** The place that shows the list from an offset on, or its end where the offset lies beyond. */
 export function placeAt(offset: number, box: RowBox): RowPlace {
   const kept = Math.max(0, Math.min(offset, lastOffset(box)))
-  return { offset: kept, top: isWhole(box) ? kept : kept * (lastTop(box) / lastOffset(box)) }
+  return { offset: kept, top: isWhole(box) ? kept : pressed(kept, lastOffset(box), lastTop(box)) }
 }
 
 /**
@@ -42,7 +48,7 @@ export function placeAt(offset: number, box: RowBox): RowPlace {
 export function scrolledTo(top: number, before: RowPlace, box: RowBox): RowPlace {
   if (isWhole(box)) return { offset: top, top }
   const step = top - before.top
-  if (Math.abs(step) > box.height) return { offset: top * (lastOffset(box) / lastTop(box)), top }
+  if (Math.abs(step) > box.height) return { offset: pressed(top, lastTop(box), lastOffset(box)), top }
   return { offset: Math.max(0, Math.min(before.offset + step, lastOffset(box))), top }
 }
 
@@ -69,6 +75,13 @@ export function mostRowsDrawn({ rowHeight, height }: Pick<RowBox, 'rowHeight' | 
 /** Where row `start` is laid out, from the top of the box's content. */
 export function topOfRow(start: number, { offset, top }: RowPlace, rowHeight: number): number {
   return start * rowHeight - offset + top
+}
+
+/** A place on one scale as a place on another: the same near both ends, in proportion between. */
+function pressed(at: number, last: number, otherLast: number): number {
+  if (at <= EDGE) return Math.max(0, at)
+  if (at >= last - EDGE) return otherLast - Math.max(0, last - at)
+  return EDGE + (at - EDGE) * ((otherLast - 2 * EDGE) / (last - 2 * EDGE))
 }
 
 function isWhole({ count, rowHeight }: RowBox): boolean {

@@ -34,7 +34,7 @@ export const TimelineListRow = memo(function TimelineListRow(props: Props) {
       onPointerEnter={() => onPoint(item.key)}
       onPointerLeave={() => onPoint(undefined)}
     >
-      <td className={styles.date}>
+      <td className={styles.date} title={isInPart ? item.date : undefined}>
         <span className={isNewDate || isInPart ? undefined : 'visually-hidden'}>{item.date}</span>
       </td>
       <td className={styles.kind}>

@@ -77,7 +77,26 @@ describe('a list that no browser could lay out', () => {
     const middle = placeAt(12_000_000, box)
     expect(scrolledTo(middle.top + 100, middle, box).offset).toBe(12_000_100)
     expect(scrolledTo(middle.top - 100, middle, box).offset).toBe(11_999_900)
-    expect(scrolledTo(TALLEST / 4, middle, box).offset / 6_000_000).toBeCloseTo(1, 3)
+    const leaps = [0.25, 0.5, 0.75].map((part) => scrolledTo(TALLEST * part, AT_START, box).offset / 24_000_000)
+    expect(leaps.map((part) => Math.round(part * 20) / 20)).toEqual([0.25, 0.5, 0.75])
+  })
+
+  test('is reached by a wheel at both ends: there the box stands as the list does', () => {
+    for (const offset of [0, 5000, 24_000_000 - 600 - 5000, 24_000_000 - 600]) {
+      const place = placeAt(offset, box)
+      const left = 24_000_000 - 600 - offset
+      expect(Math.min(Math.abs(place.top - offset), Math.abs(TALLEST - 600 - place.top - left))).toBeLessThan(0.001)
+    }
+  })
+
+  test('stands where it was led, when it is scrolled there', () => {
+    fc.assert(
+      fc.property(shown, ([anyBox, offset]) => {
+        const place = placeAt(offset, anyBox)
+        const far = { offset: 0, top: place.top < anyBox.height + 1 ? 4_000_000 : 0 }
+        expect(Math.abs(scrolledTo(place.top, far, anyBox).offset - offset)).toBeLessThan(0.01)
+      }),
+    )
   })
 
   test('never leaves its own ends', () => {
