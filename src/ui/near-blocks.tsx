@@ -8,6 +8,20 @@ export type NearBlock = {
   readonly isWanted?: boolean
 }
 
+/** Rows that are drawn together. */
+export type RowBlock<T> = NearBlock & { readonly rows: readonly T[]; readonly first: number }
+
+const ROWS_TOGETHER = 50
+
+/** A long list in blocks; `guess`: the likely height of a row, in rem. */
+export function inBlocks<T>(rows: readonly T[], guess: number): readonly RowBlock<T>[] {
+  return Array.from({ length: Math.ceil(rows.length / ROWS_TOGETHER) }, (_, block) => {
+    const first = block * ROWS_TOGETHER
+    const own = rows.slice(first, first + ROWS_TOGETHER)
+    return { key: `${first}`, guess: own.length * guess, rows: own, first }
+  })
+}
+
 /** How far from what is seen a block is drawn, in parts of the screen's height. */
 const REACH = '100%'
 
