@@ -226,6 +226,14 @@ describe('a date in bytes', () => {
     expect(read).toBeGreaterThan(60)
   })
 
+  test.each(['2022x01', '2022-01-28x2022-02-03', '2022x01-28', '2022-01x28', '2022-02-03/2022-01-28', '1899-12-31'])(
+    'is left to who knows more: %s',
+    (written) => {
+      const bytes = bytesOf(written)
+      expect(scanDate(bytes, 0, bytes.length, emptyRow())).toBe(false)
+    },
+  )
+
   test.each(['2022-01-28', '2022-02', '2024-02-29', '2022-01-28/2022-02-03', '2022-01-28/2022-01-28'])(
     'is read at once: %s',
     (written) => {
