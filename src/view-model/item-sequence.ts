@@ -2,6 +2,7 @@
 import type { DaySpan } from '../domain/dataset'
 import { itemsTouching } from './lane-crowd'
 import { firstFrom, rowItem, type RowsOfLane } from './log-crowd'
+import { isShownRow } from './log-selection'
 import type { TimelineItem } from './timeline-item'
 
 export type ItemSequence = {
@@ -51,7 +52,8 @@ export function sequenceWithRows(
     for (let at = position; at < rows.length; at++) {
       const row = rows[at] ?? 0
       if ((columns.from[row] ?? 0) > days.to) return rows.length
-      if ((columns.to[row] ?? 0) >= days.from && (columns.known[row] ?? 0) <= lane.asOf) return at
+      const isKnown = (columns.known[row] ?? 0) <= lane.asOf
+      if (isKnown && (columns.to[row] ?? 0) >= days.from && isShownRow(lane.selection, row)) return at
     }
     return rows.length
   }

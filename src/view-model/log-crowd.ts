@@ -11,13 +11,16 @@ import { copyTally, countsOf, countTouching, emptyTally, tally, type DayTally } 
 import { sequenceWithRows, type ItemSequence } from './item-sequence'
 import { leadsOf } from './lane-crowd'
 import type { LaneCrowd } from './select-timeline'
+import type { LogSelection } from './log-selection'
 import { timelineItem, type TimelineItem } from './timeline-item'
 
 export type RowsOfLane = {
   readonly state: LogState
+  /** The rows that are shown; those that the filters keep out are passed over. */
+  readonly selection: LogSelection
   readonly dataset: Dataset
   readonly asOf: Day
-  /** The rows of the lane by their first day. */
+  /** The rows of the lane by their first day, and others that the filters keep out. */
   readonly rows: () => Uint32Array
   /** How many of them the board shows on each day, and how many of those have not come. */
   readonly tallied: DayTally

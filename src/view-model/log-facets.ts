@@ -11,10 +11,8 @@ export type LogFacets = {
   /** By tag, see LogNames; and by position in EVENT_KINDS. */
   readonly tags: Uint32Array
   readonly kinds: Uint32Array
-  /** Rows that all filters let through, with the same two counts of those. */
-  readonly shown: number
+  /** By tag, of the rows that all filters let through. */
   readonly shownTags: Uint32Array
-  readonly shownKinds: Uint32Array
 }
 
 type Counts = { -readonly [Key in keyof LogFacets]: LogFacets[Key] }
@@ -50,20 +48,16 @@ function emptyCounts(tagCount: number, asOf: number): Counts {
     asOf,
     tags: new Uint32Array(tagCount),
     kinds: new Uint32Array(EVENT_KINDS.length),
-    shown: 0,
     shownTags: new Uint32Array(tagCount),
-    shownKinds: new Uint32Array(EVENT_KINDS.length),
   }
 }
 
-function copyCounts({ tags, kinds, shown, shownTags, shownKinds }: LogFacets, asOf: number): Counts {
+function copyCounts({ tags, kinds, shownTags }: LogFacets, asOf: number): Counts {
   return {
     asOf,
     tags: tags.slice(),
     kinds: kinds.slice(),
-    shown,
     shownTags: shownTags.slice(),
-    shownKinds: shownKinds.slice(),
   }
 }
 
@@ -84,10 +78,6 @@ function countRow(counts: Counts, { rows, passed }: LogSelection, row: number, b
   const isShown = missing === 0
   const kindOfRow = kind[row] ?? 0
   if (isShown || missing === FACET_BITS.kinds) counts.kinds[kindOfRow] = (counts.kinds[kindOfRow] ?? 0) + by
-  if (isShown) {
-    counts.shown += by
-    counts.shownKinds[kindOfRow] = (counts.shownKinds[kindOfRow] ?? 0) + by
-  }
   const { actorCount, topicCount } = rows.names
   const end = tagsEnd[row] ?? 0
   for (let at = row === 0 ? 0 : (tagsEnd[row - 1] ?? 0); at < end; at++) {

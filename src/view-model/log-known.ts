@@ -32,6 +32,23 @@ export function knownBetween(
   return { rows: order.subarray(from, to), by: after > before ? 1 : -1 }
 }
 
+/** All rows by their first day. */
+export function rowsInTime({ columns, order }: Pick<LogRows, 'columns' | 'order'>): Uint32Array {
+  return order ?? inOrder(columns.count)
+}
+
+let positions = new Uint32Array(0)
+
+/** 0, 1, 2, …: shared, since it is the same for all. */
+function inOrder(count: number): Uint32Array {
+  if (positions.length < count) {
+    // By a plain loop: made from a function, a million of them would take a quarter of a second.
+    positions = new Uint32Array(Math.max(count, positions.length * 2))
+    for (let at = 0; at < positions.length; at++) positions[at] = at
+  }
+  return positions.subarray(0, count)
+}
+
 /** How many rows were known on a day. */
 export function knownRows(rows: Pick<LogRows, 'columns' | 'known'>, asOf: number): number {
   if (!rows.known || asOf < rows.known.from) return 0

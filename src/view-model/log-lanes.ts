@@ -2,23 +2,10 @@
 // shows on each day.
 import type { DaySpan } from '../domain/dataset'
 import type { LogNames } from '../domain/event-log'
-import type { LogRows } from '../domain/log-rows'
 import { copyTally, emptyTally, tally, type DayTally } from './day-counts'
+import { LaneOf, type LanePlan } from './lane-of-row'
 import { knownBetween } from './log-known'
-import { isShownRow, type LogSelection } from './log-selection'
-
-/** Which lane a row stands in, by its kind or by each of its tags. */
-export type LanePlan = {
-  /** Says the same for equal plans, so that what is made for one serves the other. */
-  readonly key: string
-  readonly laneCount: number
-  /** By position in EVENT_KINDS; -1 for none. */
-  readonly laneOfKind?: Int8Array
-  /** By tag; -1 for none. */
-  readonly laneOfTag?: Int16Array
-  /** The lane of rows that no tag gives one; -1 for none. */
-  readonly otherwise: number
-}
+import { isShownRow, PASSED_ALL, type LogSelection } from './log-selection'
 
 export type LaneRowsIndex = {
   readonly selection: LogSelection
@@ -44,112 +31,8 @@ export function laneRowsIndex(selection: LogSelection, plan: LanePlan, span: Day
   return index
 }
 
-function keyOf({ plan, span }: Pick<LaneRowsIndex, 'plan' | 'span'>): string {
+export function keyOf({ plan, span }: Pick<LaneRowsIndex, 'plan' | 'span'>): string {
   return `${plan.key} ${span.from} ${span.to}`
-}
-
-const lanesOfIndex = new WeakMap<LaneRowsIndex, readonly Uint32Array[]>()
-
-/** By lane: the rows that the filters let through, by their first day; made when first asked for. */
-export function rowsByLane(index: LaneRowsIndex): readonly Uint32Array[] {
-  const made = lanesOfIndex.get(index) ?? newRowsByLane(index)
-  lanesOfIndex.set(index, made)
-  return made
-}
-
-function newRowsByLane({ selection, plan }: LaneRowsIndex): readonly Uint32Array[] {
-  const shown = shownRows(selection)
-  const lanes = new LaneOf(selection.rows, plan)
-  const counts = new Uint32Array(plan.laneCount)
-  for (const row of shown) {
-    const many = lanes.of(row)
-    for (let index = 0; index < many; index++) {
-      const lane = lanes.found[index] ?? 0
-      counts[lane] = (counts[lane] ?? 0) + 1
-    }
-  }
-  const rows = Array.from(counts, (count) => new Uint32Array(count))
-  const next = new Uint32Array(plan.laneCount)
-  for (const row of shown) {
-    const many = lanes.of(row)
-    for (let index = 0; index < many; index++) {
-      const lane = lanes.found[index] ?? 0
-      const list = rows[lane]
-      const at = next[lane] ?? 0
-      if (list) list[at] = row
-      next[lane] = at + 1
-    }
-  }
-  return rows
-}
-
-const shownOf = new WeakMap<LogSelection, Uint32Array>()
-
-/** The rows that the filters let through, by their first day. */
-export function shownRows(selection: LogSelection): Uint32Array {
-  const { columns, order } = selection.rows
-  if (!selection.passed) return order ?? inOrder(columns.count)
-  const made = shownOf.get(selection)
-  if (made) return made
-  const rows = new Uint32Array(columns.count)
-  let many = 0
-  for (let position = 0; position < columns.count; position++) {
-    const row = order ? (order[position] ?? 0) : position
-    if (isShownRow(selection, row)) rows[many++] = row
-  }
-  const found = rows.slice(0, many)
-  shownOf.set(selection, found)
-  return found
-}
-
-let positions = new Uint32Array(0)
-
-/** 0, 1, 2, …: shared, since it is the same for all. */
-function inOrder(count: number): Uint32Array {
-  if (positions.length < count) {
-    // By a plain loop: made from a function, a million of them would take a quarter of a second.
-    positions = new Uint32Array(Math.max(count, positions.length * 2))
-    for (let at = 0; at < positions.length; at++) positions[at] = at
-  }
-  return positions.subarray(0, count)
-}
-
-/** The lanes of a row, in an array that is used again for the next row. */
-class LaneOf {
-  readonly found: number[] = []
-  readonly #rows: LogRows
-  readonly #plan: LanePlan
-
-  constructor(rows: LogRows, plan: LanePlan) {
-    this.#rows = rows
-    this.#plan = plan
-  }
-
-  /** How many lanes a row stands in; which ones, {@link found} says. */
-  of(row: number): number {
-    const { laneOfKind, laneOfTag, otherwise } = this.#plan
-    const { kind, tags, tagsEnd } = this.#rows.columns
-    if (laneOfKind) {
-      const lane = laneOfKind[kind[row] ?? 0] ?? -1
-      this.found[0] = lane
-      return lane < 0 ? 0 : 1
-    }
-    let many = 0
-    const end = laneOfTag ? (tagsEnd[row] ?? 0) : 0
-    for (let at = row === 0 ? 0 : (tagsEnd[row - 1] ?? 0); at < end; at++) {
-      const lane = laneOfTag?.[tags[at] ?? 0] ?? -1
-      if (lane < 0 || this.#has(lane, many)) continue
-      this.found[many++] = lane
-    }
-    if (many > 0 || otherwise < 0) return many
-    this.found[0] = otherwise
-    return 1
-  }
-
-  #has(lane: number, many: number): boolean {
-    for (let index = 0; index < many; index++) if (this.found[index] === lane) return true
-    return false
-  }
 }
 
 /** Rows per day as of a day, lane by lane and all together, each row once. */
@@ -188,12 +71,39 @@ function counted(index: LaneRowsIndex, asOf: number): LaneTallies {
   const made: LaneTallies = before
     ? { asOf, lanes: before.tallies.lanes.map(copyTally), all: copyTally(before.tallies.all) }
     : { asOf, lanes: Array.from({ length: plan.laneCount }, () => emptyTally(span)), all: emptyTally(span) }
-  const lanes = new LaneOf(selection.rows, plan)
-  for (let row = before?.count ?? 0; row < columns.count; row++) {
-    if ((columns.known[row] ?? 0) <= asOf) tallyRow(made, index, lanes, row, 1)
+  const first = before?.count ?? 0
+  if (plan.laneOfKind) tallyKinds(made, selection, plan.laneOfKind, first)
+  else {
+    const lanes = new LaneOf(selection.rows, plan)
+    for (let row = first; row < columns.count; row++) {
+      if ((columns.known[row] ?? 0) <= asOf) tallyRow(made, index, lanes, row, 1)
+    }
   }
   if (!selection.passed) grown = { names, key, count: columns.count, tallies: made }
   return made
+}
+
+/** The commonest grouping, in one loop without a call: this is what a change of filter waits for. */
+function tallyKinds(
+  { asOf, lanes, all }: LaneTallies,
+  { rows: { columns }, passed }: LogSelection,
+  laneOfKind: Int8Array,
+  firstRow: number,
+): void {
+  const { from, to, known, kind, count } = columns
+  const { first, cellDays } = all
+  const last = all.begin.length - 1
+  for (let row = firstRow; row < count; row++) {
+    if ((known[row] ?? 0) > asOf || (passed && passed[row] !== PASSED_ALL)) continue
+    const start = Math.min(last, Math.max(0, Math.floor(((from[row] ?? 0) - first) / cellDays)))
+    const stop = Math.min(last, Math.max(0, Math.floor(((to[row] ?? 0) - first) / cellDays)))
+    all.begin[start] = (all.begin[start] ?? 0) + 1
+    all.end[stop] = (all.end[stop] ?? 0) + 1
+    const lane = lanes[laneOfKind[kind[row] ?? 0] ?? -1]
+    if (!lane) continue
+    lane.begin[start] = (lane.begin[start] ?? 0) + 1
+    lane.end[stop] = (lane.end[stop] ?? 0) + 1
+  }
 }
 
 /** What was known of before it came, and has not come by the day; undefined where that is nothing, as in most logs. */

@@ -3,9 +3,10 @@ import { vocabulary } from '../words/en/vocabulary'
 import { filters as text } from '../words/en/filters'
 import type { Knowledge } from './as-of'
 import type { Board } from './board'
-import { facetsOf } from './filters'
+import { facetsOf, type Filters } from './filters'
 import { countsById, logFacetsAsOf } from './log-facets'
 import { knownRows } from './log-known'
+import { shownRowsAsOf } from './log-shown'
 import { fullNameOf, shortNameOf } from './names'
 import { setSearch, toggleActor, toggleKind, toggleSource, toggleTopic, type Transition } from './transitions'
 import type { KindToken } from './view-state'
@@ -59,10 +60,19 @@ export function selectFilterGroups({ dataset, known, view, asOf, log }: Board): 
   ].filter(({ options }) => options.length > 0)
 }
 
+/** The same values with what is chosen at this moment, which may be a step ahead of their counts. */
+export function withChosen(groups: readonly FilterGroup[], view: Filters): readonly FilterGroup[] {
+  const chosen = new Set<string>([...view.actors, ...view.topics, ...view.kinds, ...view.sources])
+  return groups.map(({ label, options }) => ({
+    label,
+    options: options.map((option) => ({ ...option, isOn: chosen.has(option.value) })),
+  }))
+}
+
 /** How many records and rows the filters let through, and how many the board knows. */
 export function countShown({ known, shown, asOf, log }: Board): { readonly shown: number; readonly known: number } {
   const rows = log
-    ? { shown: logFacetsAsOf(log.selection, asOf).shown, known: knownRows(log.state.rows, asOf) }
+    ? { shown: shownRowsAsOf(log.selection, asOf).total, known: knownRows(log.state.rows, asOf) }
     : NO_ROWS
   return { shown: countRecords(shown) + rows.shown, known: countRecords(known) + rows.known }
 }

@@ -10,7 +10,10 @@ import { crowdOf } from './lane-crowd'
 import type { LogBoard } from './log-board'
 import { crowdWithRows } from './log-crowd'
 import { hasRows, logFacetsAsOf } from './log-facets'
-import { laneRowsIndex, laneTalliesAhead, laneTalliesAsOf, rowsByLane, shownRows } from './log-lanes'
+import { laneRowsIndex, laneTalliesAhead, laneTalliesAsOf } from './log-lanes'
+import { rowsOfLane } from './lane-rows'
+import { rowsInTime } from './log-known'
+import { shownRowsAsOf } from './log-shown'
 import { MARKS, type MarkName } from './mark-of'
 import { inTime, timelineItem, type TimelineItem } from './timeline-item'
 import { draftLanes, planOf } from './timeline-lanes'
@@ -68,7 +71,12 @@ function ofRecords(items: readonly TimelineItem[], board: Board, maxLanes: numbe
   const lanes = draftLanes(items, board, maxLanes, undefined).map(({ key, label, items: own }): TimelineLane => {
     return { key, label, items: own, crowd: crowdOf(own, asOf) }
   })
-  return { lanes, items, crowd: crowdOf(items, asOf), asOf, isComplete: !board.log || !isReading(board.log.state) }
+  return { lanes, items, crowd: crowdOf(items, asOf), asOf, isComplete: isComplete(board) }
+}
+
+/** A dataset whose logs have no reader yet has not begun to read them. */
+function isComplete({ dataset, log }: Board): boolean {
+  return dataset.logs.length === 0 || (log !== undefined && !isReading(log.state))
 }
 
 function withRows(
@@ -79,27 +87,26 @@ function withRows(
 ): TimelineModel {
   const { asOf, dataset, view } = board
   const { names } = state.rows
-  const drafts = draftLanes(items, board, maxLanes, { names, ...logFacetsAsOf(selection, asOf) })
+  const tags = (): Uint32Array => logFacetsAsOf(selection, asOf).shownTags
+  const drafts = draftLanes(items, board, maxLanes, { names, tags, ...shownRowsAsOf(selection, asOf) })
   const index = laneRowsIndex(selection, planOf(drafts, view.lanes, names.tags.length), spanOfBoard(board, items))
   const tallies = laneTalliesAsOf(index, asOf)
   const ahead = laneTalliesAhead(index, asOf)
   const lanes = drafts.map(({ key, label, items: own }, lane): TimelineLane => {
-    const rows = (): Uint32Array => rowsByLane(index)[lane] ?? NO_ROWS
+    const rows = (): Uint32Array => rowsOfLane(index, lane)
     const counted = { tallied: tallies.lanes[lane] ?? tallies.all, ahead: ahead?.lanes[lane] }
-    return { key, label, items: own, crowd: crowdWithRows(own, { state, dataset, asOf, rows, ...counted }) }
+    return { key, label, items: own, crowd: crowdWithRows(own, { state, selection, dataset, asOf, rows, ...counted }) }
   })
-  const rows = (): Uint32Array => shownRows(selection)
-  const all = { state, dataset, asOf, rows, tallied: tallies.all, ahead: ahead?.all }
+  const rows = (): Uint32Array => rowsInTime(state.rows)
+  const all = { state, selection, dataset, asOf, rows, tallied: tallies.all, ahead: ahead?.all }
   return {
     lanes: lanes.filter(({ crowd }) => crowd !== undefined && crowd.counts.total > 0),
     items,
     crowd: crowdWithRows(items, all),
     asOf,
-    isComplete: !isReading(state),
+    isComplete: isComplete(board),
   }
 }
-
-const NO_ROWS = new Uint32Array(0)
 
 /** Whole years, so that what is counted per day need not be counted anew for every day that the as-of moves. */
 function spanOfBoard({ dataset, asOf, log }: Board, items: readonly TimelineItem[]): DaySpan {

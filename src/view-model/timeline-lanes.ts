@@ -4,13 +4,19 @@ import type { LogNames } from '../domain/event-log'
 import { EVENT_KINDS, type EventKind } from '../domain/vocabulary'
 import { timeline as text } from '../words/en/timeline'
 import type { Board } from './board'
-import type { LogFacets } from './log-facets'
-import type { LanePlan } from './log-lanes'
+import type { LanePlan } from './lane-of-row'
 import { shortNameOf } from './names'
 import { lanesOfActors, type TimelineItem } from './timeline-item'
 
 /** Rows of logs that the filters let through, counted by kind and by tag; absent where the dataset has no logs. */
-export type RowCounts = Pick<LogFacets, 'shownKinds' | 'shownTags'> & { readonly names: LogNames }
+export type RowCounts = {
+  readonly names: LogNames
+  /** By position in EVENT_KINDS. */
+  readonly kinds: Uint32Array
+  readonly total: number
+  /** By tag; asked for where lanes are by actor or topic only, since it takes longest. */
+  readonly tags: () => Uint32Array
+}
 
 /** A lane with the records that stand in it, and with the rule for rows. */
 export type LaneDraft = {
@@ -78,7 +84,7 @@ function kindLanes(items: readonly TimelineItem[], max: number, counts: RowCount
   const lanes = new Map(itemsBy(items, ({ record }) => [kindLaneOf(record)]))
   const all = KIND_LANES.map((key): LaneDraft => {
     const rows = [...EVENT_KINDS.keys()].filter((kind) => LANE_OF_EVENT[EVENT_KINDS[kind] ?? 'other'] === key)
-    const rowCount = sumOf(counts?.shownKinds, rows)
+    const rowCount = sumOf(counts?.kinds, rows)
     return { key, label: text.laneNames[key], items: lanes.get(key) ?? [], rows, rowCount }
   }).filter(isFilled)
   const { kept, rest } = fold(all, max)
@@ -130,7 +136,7 @@ function actorLanes(
     label: text.otherActors(rest.length),
     items: items.filter(({ record }) => !lanesOfActors(record).some((id) => named.has(id))),
     rows: 'others',
-    rowCount: sumOf(counts?.shownKinds, [...EVENT_KINDS.keys()]),
+    rowCount: counts?.total ?? 0,
   }
   return [...lanes.filter(isFilled), ...(others.items.length > 0 || counts ? [others] : [])]
 }
@@ -166,7 +172,7 @@ function topicLanes(
     label: text.noTopic,
     items: items.filter(({ record }) => record.topics.length === 0),
     rows: 'others',
-    rowCount: sumOf(counts?.shownKinds, [...EVENT_KINDS.keys()]),
+    rowCount: counts?.total ?? 0,
   }
   return [...lanes, others].filter(isFilled).concat(none.items.length > 0 || counts ? [none] : [])
 }
@@ -179,14 +185,15 @@ function groupsOf(
   lastTag: number,
 ): readonly Group[] {
   const items = new Map(lanes)
+  const counted = counts?.tags()
   const tags = new Map<string, number>(
     (counts?.names.tags.slice(firstTag, lastTag) ?? []).map((id, index) => [id, firstTag + index] as const),
   )
-  const counted = [...tags].filter(([, tag]) => (counts?.shownTags[tag] ?? 0) > 0).map(([id]) => id)
-  return [...new Set([...items.keys(), ...counted])].map((id) => {
+  const inRows = [...tags].filter(([, tag]) => (counted?.[tag] ?? 0) > 0).map(([id]) => id)
+  return [...new Set([...items.keys(), ...inRows])].map((id) => {
     const tag = tags.get(id)
     const rows = tag === undefined ? [] : [tag]
-    return { id, items: items.get(id) ?? [], rows, rowCount: sumOf(counts?.shownTags, rows) }
+    return { id, items: items.get(id) ?? [], rows, rowCount: sumOf(counted, rows) }
   })
 }
 

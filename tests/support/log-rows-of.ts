@@ -1,5 +1,4 @@
 // Rows of logs as the page holds them, from a few small objects.
-import { orderByDay } from '../../src/base/day-order'
 import type { LogNames } from '../../src/domain/event-log'
 import { NOT_READ, type LogRows } from '../../src/domain/log-rows'
 import type { LogState } from '../../src/domain/log-state'
@@ -36,7 +35,7 @@ export function logRowsOf(rows: readonly PlainRow[], names: LogNames = { ...NAME
   return {
     names,
     columns,
-    order: growing.order() ?? orderByDay(columns.from, columns.count),
+    order: growing.order(),
     foretold: growing.foretold,
     longest: growing.longest,
     span: growing.span,

@@ -1,7 +1,7 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import type { Board } from '../../view-model/board'
 import type { Navigation } from '../../view-model/navigation'
-import { countShown, selectFilterGroups } from '../../view-model/select-filters'
+import { countShown, selectFilterGroups, withChosen } from '../../view-model/select-filters'
 import { selectLogSearch } from '../../view-model/select-log-status'
 import { clearFilters, setSearch } from '../../view-model/transitions'
 import { filters as text } from '../../words/en/filters'
@@ -12,7 +12,10 @@ type Props = { readonly board: Board; readonly navigation: Navigation; readonly 
 
 /** Actors, topics, kinds and sources with their counts; what is chosen drives every panel. */
 export function FilterPanel({ board, navigation, onClose }: Props) {
-  const groups = useMemo(() => selectFilterGroups(board), [board])
+  // What is drawn may come first: to count every value of a million rows takes longer than to draw them.
+  const counted = useDeferredValue(board)
+  const values = useMemo(() => selectFilterGroups(counted), [counted])
+  const groups = useMemo(() => withChosen(values, board.view), [values, board.view])
   const search = useRef<HTMLInputElement>(null)
   useEffect(() => search.current?.focus(), [])
   useEffect(() => {

@@ -8,16 +8,12 @@ import { begunAfter, countsOf, countTouching, endedBefore } from '../../../src/v
 import type { Filters } from '../../../src/view-model/filters'
 import { crowdWithRows } from '../../../src/view-model/log-crowd'
 import { countsById, logFacetsAsOf } from '../../../src/view-model/log-facets'
-import { knownBetween, knownRows, rowsByDay } from '../../../src/view-model/log-known'
-import {
-  laneRowsIndex,
-  laneTalliesAhead,
-  laneTalliesAsOf,
-  rowsByLane,
-  shownRows,
-  type LanePlan,
-} from '../../../src/view-model/log-lanes'
-import { isShownRow, selectRows } from '../../../src/view-model/log-selection'
+import { knownBetween, knownRows, rowsByDay, rowsInTime } from '../../../src/view-model/log-known'
+import type { LanePlan } from '../../../src/view-model/lane-of-row'
+import { rowsOfLane } from '../../../src/view-model/lane-rows'
+import { laneRowsIndex, laneTalliesAhead, laneTalliesAsOf } from '../../../src/view-model/log-lanes'
+import { isShownRow, selectRows, type LogSelection } from '../../../src/view-model/log-selection'
+import { shownRowsAsOf } from '../../../src/view-model/log-shown'
 import { datasetOf } from '../../support/dataset-of'
 import { logRowsOf, logStateOf, NAMES, type PlainRow } from '../../support/log-rows-of'
 
@@ -107,8 +103,9 @@ describe('rows of logs', () => {
     ])
     const searching = { ...NONE, search: 'ford' }
     const found = { text: 'ford', hits: Uint8Array.of(0, 1), count: 1, searched: 2, isDone: true, isCutShort: false }
-    expect([...shownRows(selectRows(log, searching, undefined))]).toEqual([])
-    expect([...shownRows(selectRows(log, searching, found))]).toEqual([1])
+    const shown = (selection: LogSelection): readonly number[] => [0, 1].filter((at) => isShownRow(selection, at))
+    expect(shown(selectRows(log, searching, undefined))).toEqual([])
+    expect(shown(selectRows(log, searching, found))).toEqual([1])
   })
 
   it('are the same selection for the same rows and filters, so that what is made of it is kept', () => {
@@ -150,7 +147,13 @@ describe('facets of rows', () => {
         for (const asOf of days) {
           const facets = logFacetsAsOf(selection, asOf)
           const known = plain.filter((one) => one.known <= asOf)
-          expect(facets.shown).toBe(known.filter((one) => passes(one, chosen)).length)
+          const shown = known.filter((one) => passes(one, chosen))
+          const ofAll = shownRowsAsOf(selection, asOf)
+          expect(ofAll.total).toBe(shown.length)
+          expect([...ofAll.kinds]).toEqual(EVENT_KINDS.map((_, at) => shown.filter(({ kind }) => kind === at).length))
+          expect([...facets.shownTags]).toEqual(
+            NAMES.tags.map((_, at) => shown.filter(({ tags }) => tags.includes(at)).length),
+          )
           const counts = countsById(selection, facets)
           const without = { ...chosen, actors: [] }
           const north = known.filter((one) => passes(one, without) && one.tags.includes(0)).length
@@ -179,7 +182,7 @@ describe('lanes of rows', () => {
             .filter((at) => plain[at] && passes(plain[at], chosen) && lanesOf(plain[at], plan).includes(lane))
             .toSorted((a, b) => (plain[a]?.from ?? 0) - (plain[b]?.from ?? 0) || a - b),
         )
-        expect(rowsByLane(index).map((lane) => [...lane])).toEqual(expected)
+        expect(expected.map((_unused, lane) => [...rowsOfLane(index, lane)])).toEqual(expected)
       }),
     )
   })
@@ -214,17 +217,24 @@ describe('lanes of rows', () => {
 
   it('are counted on from where they stood while rows are still read', () => {
     fc.assert(
-      fc.property(fc.array(row, { minLength: 1, maxLength: 30 }), fc.nat(), (plain, cut) => {
+      fc.property(fc.array(row, { minLength: 1, maxLength: 30 }), fc.nat(), fc.boolean(), (plain, cut, isSorted) => {
         // One dataset's names are one object for as long as its logs are read.
         const names = { ...NAMES }
-        const first = logRowsOf(plain.slice(0, cut % plain.length), names)
-        laneTalliesAsOf(laneRowsIndex(selectRows(first, NONE, undefined), BY_ACTOR, SPAN), 40)
+        const inTime = isSorted ? plain.toSorted((a, b) => a.from - b.from) : plain
+        const first = logRowsOf(inTime.slice(0, cut % plain.length), names)
+        const begun = laneRowsIndex(selectRows(first, NONE, undefined), BY_ACTOR, SPAN)
+        laneTalliesAsOf(begun, 40)
+        rowsOfLane(begun, 3)
         logFacetsAsOf(selectRows(first, NONE, undefined), 40)
-        const whole = selectRows(logRowsOf(plain, names), NONE, undefined)
-        const fresh = selectRows(logRowsOf(plain, { ...NAMES }), NONE, undefined)
+        shownRowsAsOf(selectRows(first, NONE, undefined), 40)
+        const whole = selectRows(logRowsOf(inTime, names), NONE, undefined)
+        const fresh = selectRows(logRowsOf(inTime, { ...NAMES }), NONE, undefined)
         const talliesOf = (selection: typeof whole) => laneTalliesAsOf(laneRowsIndex(selection, BY_ACTOR, SPAN), 40)
+        const othersOf = (selection: typeof whole) => rowsOfLane(laneRowsIndex(selection, BY_ACTOR, SPAN), 3)
         expect(talliesOf(whole)).toEqual(talliesOf(fresh))
+        expect([...othersOf(whole)]).toEqual([...othersOf(fresh)])
         expect(logFacetsAsOf(whole, 40)).toEqual(logFacetsAsOf(fresh, 40))
+        expect(shownRowsAsOf(whole, 40)).toEqual(shownRowsAsOf(fresh, 40))
       }),
     )
   })
@@ -255,11 +265,12 @@ describe('a lane with rows', () => {
           state: logStateOf(log),
           dataset,
           asOf: asOf as Day,
-          rows: () => shownRows(selection),
+          selection,
+          rows: () => rowsInTime(log),
           tallied: tallies.all,
           ahead: undefined,
         })
-        const expected = [...(log.order ?? [])].filter((at) => {
+        const expected = [...rowsInTime(log)].filter((at) => {
           const one = plain[at]
           return one !== undefined && one.known <= asOf && one.from <= days.to && one.to >= days.from
         })
