@@ -23,8 +23,8 @@ export async function readTargets(page: Page, selector = 'body'): Promise<readon
       return (
         [...document.querySelectorAll(`${root} :is(${pressable})`)]
           .filter((element) => element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }))
-          // A chart finds the mark nearest to a finger by itself, and its table has the same links.
-          .filter((element) => !element.closest('figure svg'))
+          // A chart finds the mark nearest to a finger by itself, and its table or list has the same links.
+          .filter((element) => !element.closest('figure svg, [data-plot]'))
           .filter((element) => element.getAttribute('href') !== '#board')
           .map((element) => {
             const isHidden = getComputedStyle(element).clipPath.startsWith('inset(50%')

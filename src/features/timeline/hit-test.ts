@@ -1,22 +1,33 @@
 // What lies under a pointer, read from what was placed: no element of the page is asked.
 import { timeline as text } from '../../words/en/timeline'
-import type { Box, PlacedLane, PlacedTimeline, Spot } from './placed-timeline'
+import type { Box, PlacedLane, PlacedMark, PlacedTimeline, Spot } from './placed-timeline'
 import { columnAt } from './timeline-spots'
 
-/** A mark takes a little more than it fills. */
-const REACH = 2
+/** How far beside a mark a pointer may be, in pixels: a mouse is exact, a finger is not. */
+export const REACH = { mouse: 2, finger: 18 } as const
 
-/** The mark, or the column of a crowd, at a point of the plot; undefined outside it. */
-export function hitTest(placed: PlacedTimeline, x: number, y: number): Spot | undefined {
+/** The mark at or nearest to a point of the plot, else the column of a crowd there; undefined outside the plot. */
+export function hitTest(placed: PlacedTimeline, x: number, y: number, reach: number = REACH.mouse): Spot | undefined {
   if (!isIn(placed.plot, x, y)) return undefined
   const index = placed.lanes.findIndex(({ top, height }) => y >= top && y < top + height)
   const lane = placed.lanes[index]
-  if (!lane) return undefined
-  const mark =
-    lane.marks.findLast(({ box }) => isIn(box, x, y)) ??
-    lane.marks.findLast(({ box }) => isIn({ ...box, x0: box.x0 - REACH, x1: box.x1 + REACH }, x, y))
-  if (mark || !lane.density) return mark
+  const mark = nearestMark(placed.marks, x, y, reach)
+  if (mark || !lane?.density) return mark
   return columnAt(lane, index, lane.density, placed, x)
+}
+
+/** Of two that are as near, the one that is painted last. */
+function nearestMark(marks: readonly PlacedMark[], x: number, y: number, reach: number): PlacedMark | undefined {
+  let nearest: PlacedMark | undefined
+  let least = reach
+  for (const mark of marks) {
+    const { x0, x1, y0, y1 } = mark.box
+    const distance = Math.hypot(Math.max(x0 - x, 0, x - x1), Math.max(y0 - y, 0, y - y1))
+    if (distance > least) continue
+    nearest = mark
+    least = distance
+  }
+  return nearest
 }
 
 /** Words that stand short beside the plot and are said in full on hover. */

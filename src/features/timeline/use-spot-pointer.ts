@@ -1,5 +1,5 @@
-import { useEffect, useState, type PointerEvent, type RefObject } from 'react'
-import { headAt, hitTest } from './hit-test'
+import { useEffect, useState, type PointerEvent as ReactPointerEvent, type RefObject } from 'react'
+import { headAt, hitTest, REACH } from './hit-test'
 import type { PlacedTimeline, Spot } from './placed-timeline'
 import { useStable } from './use-stable'
 
@@ -9,7 +9,7 @@ export type SpotPointer = {
   /** Words that stand short beside the plot, in full. */
   readonly head: string | undefined
   readonly reach: (spot: Spot | undefined) => void
-  readonly hover: (event: PointerEvent) => void
+  readonly hover: (event: ReactPointerEvent) => void
   readonly leave: () => void
 }
 
@@ -48,7 +48,9 @@ export function useSpotPointer(
     const own = key === undefined ? undefined : spots.find((spot) => spot.key === key)
     // A press that no pointer made, as a screen reader's, means the element itself.
     const isOwn = own && (own.form === 'mark' || event.detail === 0)
-    const meant = isOwn ? own : (hitTest(placed, ...pointAt(event)) ?? own)
+    const isFinger = event instanceof PointerEvent && event.pointerType === 'touch'
+    const reach = isFinger ? REACH.finger : REACH.mouse
+    const meant = isOwn ? own : (hitTest(placed, ...pointAt(event), reach) ?? own)
     if (meant) onActivate(meant)
   })
   const isThere = placed !== undefined

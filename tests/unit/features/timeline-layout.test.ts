@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { formatIsoDay, type Day } from '../../../src/base/day'
-import { hitTest } from '../../../src/features/timeline/hit-test'
+import { hitTest, REACH } from '../../../src/features/timeline/hit-test'
 import { shareRows } from '../../../src/features/timeline/lane-rows'
 import type { Range } from '../../../src/features/timeline/placed-timeline'
 import { layoutTimeline, type LayoutOptions } from '../../../src/features/timeline/timeline-layout'
@@ -332,5 +332,15 @@ describe('any chart', () => {
         }
       }),
     )
+  })
+
+  test('gives a finger beside a mark that mark, and a mouse nothing', () => {
+    const chart = placed('2031-05-10 event feast other', '2031-05-01', '2031-05-30')
+    const [mark] = chart.marks
+    const y = mark?.y ?? 0
+    const beside = (mark?.box.x0 ?? 0) - 10
+    expect(hitTest(chart, beside, y)).toBeUndefined()
+    expect(hitTest(chart, beside, y, REACH.finger)).toBe(mark)
+    expect(hitTest(chart, beside - 20, y, REACH.finger)).toBeUndefined()
   })
 })
