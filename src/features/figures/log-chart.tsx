@@ -58,7 +58,7 @@ function SizedChart({ model, size: { width, height, fontSize }, navigation, poin
       className={styles.drawing}
       onPointerDown={onMove}
       onPointerMove={onMove}
-      onPointerLeave={() => onPoint(undefined)}
+      onPointerLeave={({ pointerType }) => pointerType !== 'touch' && onPoint(undefined)}
     >
       <Drawing layout={layout} width={width} height={height} fontSize={fontSize} />
       {column && bar && (
