@@ -1,4 +1,7 @@
+import { useMemo } from 'react'
 import { formatJsonPath, type Problem } from '../../domain/problem'
+import { inBlocks, NearBlocks } from '../../ui/near-blocks'
+import { MOST_WHOLE_ROWS } from '../../ui/virtual-rows'
 import { countSetAside, groupProblems } from '../../view-model/select-problems'
 import { data as text } from '../../words/en/data'
 import { problemSentence, remedyOf } from '../../words/en/problems'
@@ -24,23 +27,58 @@ export function ProblemList({ problems, rowsSetAside }: Props) {
       {groupProblems(problems).map(({ list, problems: group }) => (
         <section key={list} aria-label={list === '' ? text.header : list}>
           <h3 className={styles.list}>{list === '' ? text.header : list}</h3>
-          <ul>
-            {group.map((problem) => {
-              const path = formatJsonPath(problem.path)
-              return (
-                <li key={`${path} ${problem.code}`} className={styles.problem}>
-                  <code>{path}</code>
-                  <p>
-                    {problem.severity === 'notice' && `${text.notice}: `}
-                    {problemSentence(problem)}
-                  </p>
-                  <p className={styles.remedy}>{remedyOf(problem)}</p>
-                </li>
-              )
-            })}
-          </ul>
+          <Problems problems={group} />
         </section>
       ))}
     </div>
   )
+}
+
+/** In rem: what a problem of one line takes. */
+const PROBLEM_GUESS = 4.75
+
+function Problems({ problems }: { readonly problems: readonly Problem[] }) {
+  const blocks = useMemo(
+    () => (problems.length > MOST_WHOLE_ROWS ? inBlocks(problems, PROBLEM_GUESS) : undefined),
+    [problems],
+  )
+  if (!blocks) {
+    return (
+      <ul>
+        {problems.map((problem) => (
+          <ProblemLine key={keyOf(problem)} problem={problem} />
+        ))}
+      </ul>
+    )
+  }
+  return (
+    <NearBlocks blocks={blocks}>
+      {({ rows, first }) => (
+        <ul>
+          {rows.map((problem, index) => (
+            <ProblemLine key={keyOf(problem)} problem={problem} place={first + index + 1} of={problems.length} />
+          ))}
+        </ul>
+      )}
+    </NearBlocks>
+  )
+}
+
+type LineProps = { readonly problem: Problem; readonly place?: number; readonly of?: number }
+
+function ProblemLine({ problem, place, of }: LineProps) {
+  return (
+    <li className={styles.problem} aria-posinset={place} aria-setsize={of}>
+      <code>{formatJsonPath(problem.path)}</code>
+      <p>
+        {problem.severity === 'notice' && `${text.notice}: `}
+        {problemSentence(problem)}
+      </p>
+      <p className={styles.remedy}>{remedyOf(problem)}</p>
+    </li>
+  )
+}
+
+function keyOf({ path, code }: Problem): string {
+  return `${formatJsonPath(path)} ${code}`
 }

@@ -1,3 +1,4 @@
+import { counted } from './numbers'
 import { common } from './common'
 
 export const statements = {
@@ -11,9 +12,9 @@ export const statements = {
   conditional: 'conditional',
   undisclosed: 'content undisclosed',
   count: (count: number, known: number): string =>
-    count === known ? statementCount(count) : `${count} of ${statementCount(known)}`,
+    count === known ? statementCount(count) : `${counted(count)} of ${statementCount(known)}`,
   openRecord: (sources: number, title: string): string => `${common.sources(sources)}, open record: ${title}`,
-  moreRelated: (count: number): string => `+${count} more relations`,
+  moreRelated: (count: number): string => `+${counted(count)} more relations`,
   noneKnown: (day: string): string => `Nothing said is known by ${day}.`,
   noneInFile: 'The record holds no statements.',
   filtered: (known: number): string => `The filters let none of ${statementCount(known)} through.`,
@@ -24,5 +25,5 @@ export const statements = {
 } as const
 
 function statementCount(count: number): string {
-  return count === 1 ? '1 statement' : `${count} statements`
+  return count === 1 ? '1 statement' : `${counted(count)} statements`
 }
