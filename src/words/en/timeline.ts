@@ -54,7 +54,7 @@ export const timeline = {
   laneEdges: (label: string, inView: number, earlier: number, later: number): string =>
     `${label}: ${counted(inView)} in view, ${counted(earlier)} earlier, ${counted(later)} later`,
   outside: (earlier: number, later: number): string =>
-    [earlier > 0 && `${earlier} earlier`, later > 0 && `${later} later`].filter(Boolean).join(' · '),
+    [earlier > 0 && `${counted(earlier)} earlier`, later > 0 && `${counted(later)} later`].filter(Boolean).join(' · '),
   list: 'Records in view',
   listHead: { date: 'Date', kind: 'Kind', record: 'Record' },
   inView: (count: number): string => `${common.records(count)} in view`,
