@@ -26,13 +26,19 @@ const LONGEST: readonly (readonly [unit: BarUnit, days: number])[] = [
   ['year', 146_400],
 ]
 
+/** Ends that nobody has set: the first and the last bar there are whole ones. */
+export type OpenEnds = { readonly from?: boolean; readonly to?: boolean }
+
 /** Weeks by ISO 8601, days and longer bars where the window asks for them; undefined where it holds over 400 years. */
-export function logCalendar(window: DaySpan): LogCalendar | undefined {
-  const days = window.to - window.from + 1
-  const unit = LONGEST.find(([, longest]) => days <= longest)?.[0]
+export function logCalendar(wanted: DaySpan, open: OpenEnds = {}): LogCalendar | undefined {
+  const unit = LONGEST.find(([, longest]) => wanted.to - wanted.from < longest)?.[0]
   if (unit === undefined) return undefined
+  const window = {
+    from: open.from ? startOf(unit, wanted.from) : wanted.from,
+    to: open.to ? addDays(nextStart(unit, startOf(unit, wanted.to)), -1) : wanted.to,
+  }
   const bars: BarDays[] = []
-  const barOfDay = new Uint16Array(days)
+  const barOfDay = new Uint16Array(window.to - window.from + 1)
   for (let start = startOf(unit, window.from); start <= window.to;) {
     const next = nextStart(unit, start)
     const from = start < window.from ? window.from : start

@@ -71,8 +71,9 @@ let last: Made | undefined
 function calendarOf(rows: LogRows, board: Board): LogCalendar | 'no-days' | undefined {
   const window = logWindow(rows, board)
   if (!window) return 'no-days'
-  const key = `${window.from} ${window.to}`
-  if (last?.key !== key) last = { key, calendar: logCalendar(window) }
+  const open = { from: board.view.from === undefined, to: board.view.to === undefined }
+  const key = `${window.from} ${window.to} ${open.from} ${open.to}`
+  if (last?.key !== key) last = { key, calendar: logCalendar(window, open) }
   return last.calendar
 }
 

@@ -58,9 +58,17 @@ describe('figures of a log', () => {
     const app = await board('/figures')
     expect(await tableOf(app, CODED)).toEqual([
       ['Week', 'Events', 'Low', 'Best', 'High', 'Rows stating a number'],
-      ['4–9 Mar 2031 part of the week', '2', '3', '4', '10', '2'],
-      ['5–6 May 2031 part of the week', '1', '0', '0', '0', '1'],
+      ['3–9 Mar 2031', '2', '3', '4', '10', '2'],
+      ['5–11 May 2031', '1', '0', '0', '0', '1'],
     ])
+  })
+
+  test('say which weeks the days in view cut', async () => {
+    const app = await board('/figures', '&from=2031-03-05')
+    expect((await tableOf(app, CODED))[1]?.[0]).toBe('5–9 Mar 2031 part of the week')
+    expect(screen.getByRole('region', { name: CODED }).textContent).toContain(
+      'Lighter bars are cut by the days in view.',
+    )
   })
 
   test('name their source, which is one step away', async () => {

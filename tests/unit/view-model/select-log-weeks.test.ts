@@ -168,9 +168,14 @@ describe('bars of a log', () => {
     expect(total).toEqual({ events: 3, reaching: 0, stating: 2, lowRows: 1, bestRows: 2, highRows: 1 })
   })
 
-  it('reach from the first to the last day of the rows where the view names no window', () => {
-    const { window } = weeksIn(boardWith(rowsOf([A_ROW, { ...A_ROW, from: 90, to: 95, known: 95 }])))
-    expect(window).toEqual({ from: 0, to: 95 })
+  it('reach from the first to the last week of the rows where the view names no window, and are whole', () => {
+    const rows = rowsOf([A_ROW, { ...A_ROW, from: 90, to: 95, known: 95 }])
+    const { window, bars } = weeksIn(boardWith(rows))
+    expect([window.from, window.to].map((value) => formatIsoDay(value))).toEqual(['1969-12-29', '1970-04-12'])
+    expect(bars.some(({ isCut }) => isCut)).toBe(false)
+    const fromThursday = weeksIn(boardWith(rows, { from: 0 as Day }))
+    expect(fromThursday.bars.map(({ isCut }) => isCut).indexOf(true)).toBe(0)
+    expect(fromThursday.bars.at(-1)?.isCut).toBe(false)
   })
 
   it('are not drawn for a window of more than four centuries; the last ten years are offered', () => {
