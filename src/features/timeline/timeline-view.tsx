@@ -83,6 +83,7 @@ export function TimelineView({ board, navigation }: Props) {
     if (spot.form === 'mark' && !spot.count && item) navigation.change(focusOn(item.record))
     else setOpened({ key: spot.key, span: spot.span, items, window })
   }
+  const said = spanOfWindow(control.said)
   const onLanes = useStable((grouping: LaneGrouping) => navigation.change(setLanes(grouping), 'replace'))
   const onZoomIn = useStable(() => settle(zoomMiddle(window, 1 / ZOOM_STEP, limits)))
   const onZoomOut = useStable(() => settle(zoomMiddle(window, ZOOM_STEP, limits)))
@@ -95,7 +96,7 @@ export function TimelineView({ board, navigation }: Props) {
         <TimelineToolbar
           lanes={lanes}
           hasControls={board.view.mode !== 'kiosk'}
-          span={formatSpan(inView.from, inView.to)}
+          span={formatSpan(said.from, said.to)}
           onLanes={onLanes}
           onZoomIn={onZoomIn}
           onZoomOut={onZoomOut}

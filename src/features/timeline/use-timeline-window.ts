@@ -8,6 +8,8 @@ import { makeWindowMotion } from './window-motion'
 export type WindowControl = {
   /** The window that is drawn: the address' own, or that of the gesture going on. */
   readonly window: TimeWindow
+  /** The window as words tell it: while a gesture goes on, some moments late. */
+  readonly said: TimeWindow
   /** The newest window, drawn yet or not: where the next step of a gesture begins. */
   readonly latest: () => TimeWindow
   readonly isMoving: boolean
@@ -19,8 +21,9 @@ export type WindowControl = {
   readonly reset: () => void
 }
 
-// Browsers refuse more than some ten address changes a second, and each one draws the whole page anew.
-const ADDRESS_INTERVAL_MS = 120
+// Browsers refuse more than some ten address changes a second. Each one draws the whole page anew, so that they must be
+// rarer than one frame in twenty for a hand not to feel them.
+const ADDRESS_INTERVAL_MS = 400
 const WHEEL_PAUSE_MS = 240
 
 /**
@@ -37,9 +40,9 @@ export function useTimelineWindow(addressed: DaySpan, navigation: Navigation): W
   const isCaughtUp = drafted?.isReleased && isSame(drafted.window, settled)
   const draft = isCaughtUp ? undefined : drafted
   useEffect(() => {
-    if (isCaughtUp) motion.set(undefined)
+    if (isCaughtUp) motion.clear()
   }, [motion, isCaughtUp])
-  useEffect(() => () => motion.set(undefined), [motion])
+  useEffect(() => () => motion.clear(), [motion])
 
   const handlers = useMemo(() => {
     const write = (window: TimeWindow, entry: 'drag' | 'push'): void => {
@@ -51,11 +54,11 @@ export function useTimelineWindow(addressed: DaySpan, navigation: Navigation): W
       settle: (next?: TimeWindow): void => {
         const last = next ?? motion.latest()
         if (!last) return
-        motion.set({ window: windowOfSpan(spanOfWindow(last)), isReleased: true })
+        motion.release(windowOfSpan(spanOfWindow(last)))
         write(last, 'push')
       },
       reset: (): void => {
-        motion.set(undefined)
+        motion.clear()
         change(setWindow(undefined, undefined))
       },
     }
@@ -63,6 +66,7 @@ export function useTimelineWindow(addressed: DaySpan, navigation: Navigation): W
 
   return {
     window: draft?.window ?? settled,
+    said: draft?.said ?? settled,
     latest: () => motion.latest() ?? settled,
     isMoving: draft !== undefined && !draft.isReleased,
     ...handlers,

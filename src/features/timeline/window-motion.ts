@@ -2,7 +2,15 @@
 // must be what the hand did in this frame; and at most once a frame, however many events a frame brings.
 import type { TimeWindow } from './timeline-scale'
 
-export type Draft = { readonly window: TimeWindow; readonly isReleased: boolean }
+export type Draft = {
+  readonly window: TimeWindow
+  /** The same a moment ago: for words, which nobody reads sixty times a second and which are laid out each time. */
+  readonly said: TimeWindow
+  readonly isReleased: boolean
+}
+
+/** The least time between two changes of the words, in milliseconds. */
+const WORDS_INTERVAL_MS = 120
 
 export type WindowMotion = {
   readonly get: () => Draft | undefined
@@ -12,7 +20,8 @@ export type WindowMotion = {
   /** Takes effect in the next frame; `onFrame` is called then with what was newest, at most so often. */
   readonly move: (next: TimeWindow, at: number, onFrame: (window: TimeWindow) => void) => void
   /** Takes effect at once, and ends what waits for its frame. */
-  readonly set: (draft: Draft | undefined) => void
+  readonly release: (window: TimeWindow) => void
+  readonly clear: () => void
 }
 
 /** `interval`: the least time between two calls of `onFrame`, in milliseconds. */
@@ -21,10 +30,17 @@ export function makeWindowMotion(interval: number): WindowMotion {
   let waiting: TimeWindow | undefined
   let frame = 0
   let lastCall = 0
+  let lastSaid = 0
   const listeners = new Set<() => void>()
   const put = (next: Draft | undefined): void => {
     draft = next
     for (const changed of listeners) changed()
+  }
+  const stop = (next: Draft | undefined): void => {
+    cancelAnimationFrame(frame)
+    frame = 0
+    waiting = undefined
+    put(next)
   }
   return {
     get: () => draft,
@@ -42,18 +58,18 @@ export function makeWindowMotion(interval: number): WindowMotion {
         waiting = undefined
         if (!window) return
         // Pulled against the end of the record, nothing moves and nothing is drawn anew.
-        if (!isDrawn(draft, window)) put({ window, isReleased: false })
+        if (!isDrawn(draft, window)) {
+          const isDue = draft === undefined || at - lastSaid >= WORDS_INTERVAL_MS
+          if (isDue) lastSaid = at
+          put({ window, said: isDue ? window : (draft?.said ?? window), isReleased: false })
+        }
         if (at - lastCall < interval) return
         lastCall = at
         onFrame(window)
       })
     },
-    set: (next) => {
-      cancelAnimationFrame(frame)
-      frame = 0
-      waiting = undefined
-      put(next)
-    },
+    release: (window) => stop({ window, said: window, isReleased: true }),
+    clear: () => stop(undefined),
   }
 }
 
