@@ -15,6 +15,7 @@ import { TimelineTooltip } from './timeline-tooltip'
 import { TimelineTwin } from './timeline-twin'
 import type { AsOfControl } from './use-as-of-drag'
 import { useAwaitedRows } from './use-awaited-rows'
+import { useAwaitedWords } from './use-awaited-words'
 import { useHeld } from './use-held'
 import { useMarkFocus } from './use-mark-focus'
 import { CANVAS_OVERHANG, usePaintedTimeline } from './use-painted-timeline'
@@ -66,6 +67,7 @@ export function TimelineChart(props: Props) {
   const isMoving = asOf.isDragging || gestures?.isMoving === true
   // Those who do not see the canvas are told where it came to rest, not every frame on the way.
   const rested = useHeld(placed, isMoving)
+  useAwaitedWords(rested, board.log?.questions.ask)
   useAwaitedRows(rested, board)
   const spotsByLane = useMemo(() => (rested ? spotsOf(rested) : NO_SPOTS), [rested])
   const spots = useMemo(() => spotsByLane.flat(), [spotsByLane])

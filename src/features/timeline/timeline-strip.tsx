@@ -28,8 +28,9 @@ export function TimelineStrip({ board, navigation }: Props) {
   const close = useCallback(() => setOpened(undefined), [])
   const activate = (spot: Spot): void => {
     const item = spot.form === 'mark' && !spot.count ? spot.items[0] : undefined
-    if (item) navigation.change(focusOn(item.record))
-    else setOpened(spot)
+    // A row whose words are still being read has no address yet.
+    if (item && !item.isAwaited) navigation.change(focusOn(item.record))
+    else if (!item) setOpened(spot)
   }
   if (timelineTotal(model) === 0) return <TimelineEmpty board={board} navigation={navigation} />
   return (

@@ -74,6 +74,7 @@ function nameOf(spot: Spot, lane: string, hint: string): string {
 function nameOfMark({ items, count, span }: PlacedMark, hint: string): string {
   const [item] = items
   if (!item || count) return `${text.cluster(items.length, span)}. ${hint}`
+  if (item.isAwaited) return text.awaitedName(item.date, item.kind)
   // A figure is named as it is labelled, number first: what is read aloud begins with what is seen.
   const title = item.record.type === 'claim' ? item.label : item.title
   return text.markName(item.date, item.kind, title, words.sources(item.sourceCount))

@@ -80,8 +80,10 @@ export function TimelineView({ board, navigation }: Props) {
     if (next) return settle(next)
     const items = spot.form === 'mark' ? spot.items : itemsOf(spot, model)
     const [item] = items
-    if (spot.form === 'mark' && !spot.count && item) navigation.change(focusOn(item.record))
-    else setOpened({ key: spot.key, span: spot.span, items, window })
+    // A row whose words are still being read has no address yet.
+    if (spot.form === 'mark' && !spot.count && item) {
+      if (!item.isAwaited) navigation.change(focusOn(item.record))
+    } else setOpened({ key: spot.key, span: spot.span, items, window })
   }
   const said = spanOfWindow(control.said)
   const onLanes = useStable((grouping: LaneGrouping) => navigation.change(setLanes(grouping), 'replace'))

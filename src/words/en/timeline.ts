@@ -41,6 +41,8 @@ export const timeline = {
   labelledStatement: (voice: string, text: string): string => `${voice}: ${text}`,
   markName: (date: string, kind: string, title: string, sources: string): string =>
     `${date}, ${kind}: ${title}, ${sources}`,
+  /** A row of a log of which only the columns have been read. */
+  awaitedName: (date: string, kind: string): string => `${date}, ${kind}, its words are being read`,
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   wholeSpan: 'Whole span',
