@@ -192,3 +192,16 @@ it('lists a crowd that no zoom would tell apart, and shows all again', async () 
   await page.getByRole('button', { name: 'Show all in view' }).click()
   await expect.poll(() => rows.count()).toBeGreaterThan(count)
 })
+
+it('tells whoever measures it when the first and all records stood on the screen, once for a dataset', async () => {
+  const page = await openPage('/')
+  const told = (): Promise<readonly string[]> =>
+    page.evaluate(() => performance.getEntriesByType('mark').map(({ name }) => name))
+  const both = ['watchfloor:first-drawn', 'watchfloor:all-drawn']
+  await expect.poll(told).toEqual(both)
+  const begun = await page.evaluate(() => performance.getEntriesByName('watchfloor:first-drawn')[0]?.startTime)
+  await page.getByRole('link', { name: 'Timeline', exact: true }).click()
+  await isTimelineDrawn(page)
+  expect(await told()).toEqual(both)
+  expect(await page.evaluate(() => performance.getEntriesByName('watchfloor:first-drawn')[0]?.startTime)).toBe(begun)
+})

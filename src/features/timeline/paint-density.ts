@@ -1,5 +1,6 @@
 // How much there is on each day of a lane: one outline for all columns, so that no seam shows between them and
 // panning moves it as a whole. What is ahead of the as-of stands hollow on what has come.
+import { timeline as text } from '../../words/en/timeline'
 import type { CanvasLook } from './canvas-look'
 import { writeText } from './canvas-pen'
 import { columnCount, columnShare, columnStart } from './day-columns'
@@ -101,7 +102,7 @@ function writeCounts(
     if (count === 0) continue
     const y = Math.max(y0 + COUNT_RISE, y1 - heightOf(count, most, density) - COUNT_RISE)
     const x = xOf(scale, day) + (columns.days * scale.pxPerDay) / 2
-    writeText(context, look, String(count), x, y, {
+    writeText(context, look, text.count(count), x, y, {
       colour: look.colours.ink,
       halo: look.colours.ground,
       anchor: 'middle',
