@@ -13,9 +13,15 @@ import './styles/modes.css'
 const container = document.getElementById('root')
 if (!container) throw new Error('index.html has no #root')
 
-await firstScreen()
-createRoot(container).render(
-  <StrictMode>
-    <App client={createQueryClient()} />
-  </StrictMode>,
-)
+void start(container)
+
+// Not awaited at the top level: chunks that are fetched meanwhile import this one, and would wait for it as it for them.
+async function start(root: HTMLElement): Promise<void> {
+  const client = createQueryClient()
+  await firstScreen(client)
+  createRoot(root).render(
+    <StrictMode>
+      <App client={client} />
+    </StrictMode>,
+  )
+}

@@ -4,6 +4,7 @@ import { Scrubber } from '../features/as-of/scrubber'
 import { WallFoot } from '../features/kiosk/wall-foot'
 import type { Loaded } from '../load/loaded'
 import type { LoadState } from '../load/use-dataset'
+import { isReading } from '../domain/log-state'
 import { shell } from '../words/en/shell'
 import { words } from '../words/words'
 import styles from './board-shell.module.css'
@@ -11,7 +12,7 @@ import { useNow } from './clock'
 import { ErrorBoundary } from './error-boundary'
 import { Header } from './header'
 import { Notices } from './notices'
-import { onDemand } from './on-demand'
+import { bringPartsWhenIdle, onDemand } from './on-demand'
 import type { FileDrop } from './use-file-drop'
 import { useKeys } from './use-keys'
 import { useBoard } from './use-board'
@@ -44,6 +45,9 @@ export function BoardShell({ addressed, loaded, hostState, drop, onCloseFile }: 
   const [isHelpOpen, setHelpOpen] = useState(false)
   // Once opened it stays mounted: on closing it gives the keyboard back to where it came from.
   const [isDrawerWanted, setDrawerWanted] = useState(false)
+  // While a log is read the machine has enough to do.
+  const isCalm = dataset.logs.length === 0 || (board.log !== undefined && !isReading(board.log.state))
+  useEffect(() => (isCalm ? bringPartsWhenIdle() : undefined), [isCalm])
   const { mode, focus } = board.view
   if (focus && !isDrawerWanted) setDrawerWanted(true)
   const { pathname } = useLocation()

@@ -7,7 +7,6 @@ import { openDataset } from '../view-model/transitions'
 import { BoardShell } from './board-shell'
 import { FailureScreen } from './failure-screen'
 import { LoadingFrame } from './loading-frame'
-import { bringPartsWhenIdle } from './on-demand'
 import { useFileDrop } from './use-file-drop'
 import { useViewState } from './use-view-state'
 
@@ -30,8 +29,6 @@ export function Shell() {
 
   const ownFile = view.data === undefined ? undefined : ownFiles.get(view.data)
   const loaded = ownFile ?? state.loaded
-  const isThere = loaded !== undefined
-  useEffect(() => (isThere ? bringPartsWhenIdle() : undefined), [isThere])
 
   if (loaded) {
     return (

@@ -2,10 +2,11 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { hasFailed, isReading, type LogQuestions, type LogState } from '../domain/log-state'
 import type { Loaded } from '../load/loaded'
 import type { LogStore } from '../load/log-store'
+import { holdLogs, type HeldLogs } from '../load/open-logs'
 
 export type Logs = { readonly state: LogState; readonly questions: LogQuestions }
 
-type Shown = { readonly id: string; readonly store: LogStore }
+type Shown = { readonly id: string; readonly held: HeldLogs }
 
 /**
  * The logs of a dataset as they are read; undefined for a dataset that has none, and until the reader is there. When the
@@ -16,39 +17,34 @@ export function useLogs({ dataset, address, origin }: Loaded): Logs | undefined 
   const [store, setStore] = useState<LogStore>()
   useEffect(() => {
     let isWanted = true
-    let next: LogStore | undefined
+    const held = dataset.logs.length > 0 ? holdLogs(dataset, origin === 'host' ? address : undefined) : undefined
     const show = (opened: LogStore | undefined): void => {
-      shown.current?.store.close()
-      shown.current = opened && { id: dataset.id, store: opened }
+      shown.current?.held.release()
+      shown.current = opened && held && { id: dataset.id, held }
       setStore(opened)
     }
     const replaceWhenRead = (opened: LogStore): void => {
-      const state = opened.state()
-      if (isReading(state) || shown.current?.store === opened) return
       // A broken update never takes the place of good rows.
-      if (hasFailed(state)) opened.close()
-      else show(opened)
+      if (isWanted && !isReading(opened.state()) && !hasFailed(opened.state()) && shown.current?.held !== held)
+        show(opened)
     }
-    const open = async (): Promise<void> => {
-      // What most boards never need is not part of their first load.
-      const { LogStore: Store } = await import('../load/log-store')
+    const open = async ({ store: opening }: HeldLogs): Promise<void> => {
+      const opened = await opening
       if (!isWanted) return
-      const opened = new Store(dataset, origin === 'host' ? address : undefined)
-      next = opened
-      if (shown.current) opened.subscribe(() => replaceWhenRead(opened))
-      else show(opened)
+      if (!shown.current) return show(opened)
+      opened.subscribe(() => replaceWhenRead(opened))
+      replaceWhenRead(opened)
     }
-    if (shown.current && shown.current.id !== dataset.id) show(undefined)
-    if (dataset.logs.length > 0) void open()
-    else if (shown.current) show(undefined)
+    if (shown.current && (shown.current.id !== dataset.id || !held)) show(undefined)
+    if (held) void open(held)
     return () => {
       isWanted = false
-      if (next && shown.current?.store !== next) next.close()
+      if (held && shown.current?.held !== held) held.release()
     }
   }, [dataset, address, origin])
   useEffect(
     () => () => {
-      shown.current?.store.close()
+      shown.current?.held.release()
       shown.current = undefined
     },
     [],

@@ -1,10 +1,11 @@
 import { queryOptions, type QueryClient, type QueryState } from '@tanstack/react-query'
 import { fail, ok, type Result } from '../base/result'
 import type { LoadError } from '../domain/load-error'
-import { peekEarly, takeEarly, type Answer } from './early-answers'
+import { earlyDatasetAddress, peekEarly, takeEarly, type Answer } from './early-answers'
 import { fetchText } from './fetch-text'
 import { isWorthRetrying, LoadFailure } from './load-failure'
 import { toLoaded, type Loaded } from './loaded'
+import { beginLogs } from './open-logs'
 
 const MAX_RETRIES_BEFORE_FIRST_BOARD = 2
 
@@ -22,10 +23,9 @@ export function datasetQuery(address: string, client: QueryClient, refreshSecond
       const early = last ? undefined : takeEarly(address)
       const loaded = loadedFrom(await (early ?? fetchText(address, { signal, etag: last?.etag })), address, last)
       if (!loaded.ok) throw new LoadFailure(loaded.error)
+      void beginLogs(loaded.value.dataset, address)
       return loaded.value
     },
-    // Undefined leaves it to the question above, which explains what is wrong.
-    initialData: () => earlyDataset(address),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
     // Datasets hold Maps; comparing them piece by piece is documented for JSON only.
@@ -44,13 +44,19 @@ export function datasetQuery(address: string, client: QueryClient, refreshSecond
   })
 }
 
-function earlyDataset(address: string): Loaded | undefined {
-  const answer = peekEarly(address)
-  const loaded = answer && loadedFrom(answer, address, undefined)
-  if (!loaded?.ok) return undefined
+/**
+ * Puts a dataset that came before the app into the cache, and begins with its logs before anything is drawn. One that has
+ * not come, or is none, is left to the query, which waits for it or explains what is wrong.
+ */
+export async function primeDataset(client: QueryClient): Promise<void> {
+  const address = earlyDatasetAddress()
+  const answer = address === undefined ? undefined : peekEarly(address)
+  const loaded = address === undefined || !answer ? undefined : loadedFrom(answer, address, undefined)
+  if (address === undefined || !loaded?.ok) return
   // Its text is not needed twice, and may be large.
   void takeEarly(address)
-  return loaded.value
+  client.setQueryData(['dataset', address], loaded.value)
+  await beginLogs(loaded.value.dataset, address)
 }
 
 function loadedFrom(answer: Answer, address: string, last: Loaded | undefined): Result<Loaded, LoadError> {

@@ -5,6 +5,7 @@ import type { LoadError } from '../domain/load-error'
 import { fetchText, type Fetched } from './fetch-text'
 import { ownFileName } from './own-file'
 import { resolveAddress } from './resolve-address'
+import { warmReader } from './warm-reader'
 
 export const CATALOGUE_ADDRESS = 'data/index.json'
 
@@ -14,6 +15,12 @@ type Early = { readonly answer: Promise<Answer>; settled?: Answer }
 const asked = new Map<string, Early>()
 
 let all: Promise<void> = Promise.resolve()
+let datasetAddress: string | undefined
+
+/** The address of the dataset that was asked for early; undefined where none was. */
+export function earlyDatasetAddress(): string | undefined {
+  return datasetAddress
+}
 
 /** Asks for the dataset that an address's query names, else for the catalogue and then for its first dataset. */
 export function askEarly(query: string): void {
@@ -33,7 +40,10 @@ export async function earlyAnswers(patience: number): Promise<void> {
 async function askFor(named: string | undefined): Promise<void> {
   if (ownFileName(named) !== undefined) return
   const first = named || firstOf(await ask(CATALOGUE_ADDRESS))
-  if (first !== undefined) await ask(first)
+  if (first === undefined) return
+  if (URL.canParse(first, location.origin)) datasetAddress = resolveAddress(first)
+  const dataset = await ask(first)
+  if (dataset.ok && dataset.value.kind === 'text') warmReader(dataset.value.text)
 }
 
 /** The answer to what was asked early, until it has been given: what is asked again later is asked of the host. */

@@ -17,7 +17,8 @@ const MOST_EVENTS = 8192
 const SEARCH_LIMIT = 4000
 // Rows are shown as they come, but a state that is hardly larger than the last one is not worth a drawing.
 const NOTICEABLE_GROWTH = 1.2
-const LONGEST_SILENCE_MS = 400
+const SHORTEST_SILENCE_MS = 200
+const LONGEST_SILENCE_MS = 500
 
 export class LogStore implements LogQuestions {
   readonly #columns: GrowingColumns
@@ -137,10 +138,12 @@ export class LogStore implements LogQuestions {
     const grown = { ...part, firstRow, rows: this.#columns.count - firstRow, reading }
     this.#parts = this.#parts.with(log, grown)
     const shown = this.#state.rows.columns.count
+    const silence = performance.now() - this.#publishedAt
     const isNoticeable =
-      this.#columns.count > shown * NOTICEABLE_GROWTH ||
-      performance.now() - this.#publishedAt > LONGEST_SILENCE_MS ||
-      isSettled(reading)
+      shown === 0 ||
+      isSettled(reading) ||
+      silence > LONGEST_SILENCE_MS ||
+      (silence > SHORTEST_SILENCE_MS && this.#columns.count > shown * NOTICEABLE_GROWTH)
     if (records.length > 0 || isNoticeable) {
       this.#publishedAt = performance.now()
       this.#publish({

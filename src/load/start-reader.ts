@@ -1,5 +1,6 @@
 import type { FromReader, ToReader } from './log-messages'
 import { LogSession } from './log-session'
+import { takeWorker } from './warm-reader'
 
 export type Reader = { readonly say: (message: ToReader) => void; readonly close: () => void }
 
@@ -22,7 +23,7 @@ class WorkerReader implements Reader {
 
   #startWorker(): Reader | undefined {
     try {
-      const worker = new Worker(new URL('log.worker.ts', import.meta.url), { type: 'module', name: 'logs' })
+      const worker = takeWorker()
       worker.addEventListener('message', ({ data }: MessageEvent<FromReader>) => {
         this.#isHeard = true
         this.#said.length = 0

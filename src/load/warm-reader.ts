@@ -1,0 +1,26 @@
+// A worker takes some fifty milliseconds to start. It is started as soon as the text of a dataset mentions logs, while
+// the page is still busy with everything else; whoever reads them finds it waiting.
+
+let waiting: Worker | undefined
+
+/** Starts a worker for logs where the text of a dataset seems to have any, and the browser grants one. */
+export function warmReader(text: string): void {
+  if (waiting || typeof Worker === 'undefined' || !text.includes('"logs"')) return
+  try {
+    waiting = newWorker()
+    void import('./log-store')
+  } catch {
+    // Whoever needs it will be refused too, and knows what to do then.
+  }
+}
+
+/** The worker that waits, else a new one; throws where the browser grants none. */
+export function takeWorker(): Worker {
+  const worker = waiting ?? newWorker()
+  waiting = undefined
+  return worker
+}
+
+function newWorker(): Worker {
+  return new Worker(new URL('log.worker.ts', import.meta.url), { type: 'module', name: 'logs' })
+}
