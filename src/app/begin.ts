@@ -1,5 +1,15 @@
-// A file of its own in the build (vite.config.ts), there before the app is: the record comes beside the app, not
-// after it.
+// A file of its own in the build (vite.config.ts), there before the app is: the record and the view come beside the
+// app, not after it.
 import { askEarly } from '../load/early-answers'
 
 askEarly(location.search)
+
+// The two views that most boards open with, and both draw much; what does not come is asked for again by the app.
+const path = location.pathname.slice(import.meta.env.BASE_URL.length)
+const view =
+  path === ''
+    ? import('../features/timeline/timeline-strip')
+    : path === 'timeline'
+      ? import('../features/timeline/timeline-view')
+      : undefined
+void view?.catch(() => undefined)

@@ -6,11 +6,12 @@ import { bringViewAt } from './views'
 const PATIENCE_MS = 100
 
 /**
- * Resolves when there is something to draw. Mostly the record has come by now, and a frame that says so much as
- * 'loading' would only be laid out to be replaced.
+ * Resolves when there is something to draw, or after a moment. Mostly the record and its view have come by now; a frame
+ * that says so much as 'loading' would only be laid out to be replaced, and not before React's own pause of 300 ms.
  */
 export async function firstScreen(client: QueryClient): Promise<void> {
-  void bringViewAt(`/${location.pathname.slice(import.meta.env.BASE_URL.length)}`)
+  const view = bringViewAt(`/${location.pathname.slice(import.meta.env.BASE_URL.length)}`)
   await earlyAnswers(PATIENCE_MS)
   await primeDataset(client)
+  await Promise.race([view, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))])
 }

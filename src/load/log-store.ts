@@ -12,7 +12,7 @@ import type { FromReader, SearchHits, ToReader } from './log-messages'
 import { startReader, type Reader } from './start-reader'
 
 /** Beyond so many the words fetched first are let go. */
-const MOST_EVENTS = 8192
+const MOST_EVENTS = 2048
 /** Milliseconds of work after which a search stops with what it has. */
 const SEARCH_LIMIT = 4000
 // Rows are shown as they come, but a state that is hardly larger than the last one is not worth a drawing.

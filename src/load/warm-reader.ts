@@ -3,9 +3,12 @@
 
 let waiting: Worker | undefined
 
+/** In a longer text the word is sought longer than it saves; a dataset that has logs is mostly short. */
+const MOST_TEXT = 500_000
+
 /** Starts a worker for logs where the text of a dataset seems to have any, and the browser grants one. */
 export function warmReader(text: string): void {
-  if (waiting || typeof Worker === 'undefined' || !text.includes('"logs"')) return
+  if (waiting || typeof Worker === 'undefined' || text.length > MOST_TEXT || !text.includes('"logs"')) return
   try {
     waiting = newWorker()
     void import('./log-store')

@@ -1,5 +1,5 @@
-// Rows to columns, a batch at a time. A batch is handed over whole (its buffers are transferred, never copied), and
-// the builder begins the next one.
+// Rows to columns, a batch at a time. A batch is cut to size and handed over (its buffers are transferred), and the
+// builder begins the next one in the same room.
 import { packTraits, type LogColumns } from '../../domain/event-log'
 import type { LogRow } from './log-row'
 
@@ -44,10 +44,16 @@ export class ColumnBuilder {
     batch.deaths.high[at] = row.high
   }
 
+  /** No more rows will come: the room for them is given back. */
+  release(): void {
+    this.#batch = emptyBatch(0, this.#hasDeaths)
+  }
+
   /** The rows since the last time, in arrays that are cut to size and nobody else holds. */
   takeBatch(): LogColumns {
     const { count, tagCount, deaths, ...arrays } = this.#batch
-    this.#batch = emptyBatch(this.#capacity, this.#hasDeaths)
+    this.#batch.count = 0
+    this.#batch.tagCount = 0
     return {
       count,
       from: arrays.from.slice(0, count),

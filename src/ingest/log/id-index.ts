@@ -37,6 +37,12 @@ export class IdIndex {
     this.#count++
   }
 
+  /** No more rows will come: the room for them is given back. */
+  trim(): void {
+    this.#hashes = this.#hashes.slice(0, this.#count)
+    this.#rows = this.#rows.slice(0, this.#count)
+  }
+
   #place(hash: number, entry: number): void {
     const mask = this.#slots.length - 1
     let slot = hash & mask

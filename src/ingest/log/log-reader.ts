@@ -57,6 +57,7 @@ export class LogReader {
   #setAside = 0
   #number = 0
   #isStarted = false
+  #isEnded = false
   #isInLongRow = false
   /** What the last chunk holds of a row that goes on in the next one. */
   #begun: Uint8Array = NOTHING
@@ -94,6 +95,9 @@ export class LogReader {
     const rest = this.#begun
     this.#begun = NOTHING
     if (rest.length > 0 && !this.#isInLongRow) this.#readRows(rest, 0, true)
+    this.#isEnded = true
+    this.#ids.trim()
+    this.#places.trim()
   }
 
   #readRows(bytes: Uint8Array, from: number, isLast: boolean): void {
@@ -228,7 +232,10 @@ export class LogReader {
   takeBatches(isAll: boolean): readonly LogColumns[] {
     const batches = this.#full
     this.#full = []
-    return isAll && this.#builder.count > 0 ? [...batches, this.#builder.takeBatch()] : batches
+    if (!isAll || this.#builder.count === 0) return batches
+    const last = this.#builder.takeBatch()
+    if (this.#isEnded) this.#builder.release()
+    return [...batches, last]
   }
 
   /** Sound rows that are kept as records, since the last time. */

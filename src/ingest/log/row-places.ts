@@ -41,6 +41,13 @@ export class RowPlaces {
     return low
   }
 
+  /** No more rows will come: the room for them is given back. */
+  trim(): void {
+    this.#positions = this.#positions.slice(0, this.count)
+    this.#lengths = this.#lengths.slice(0, this.count)
+    this.#numbers = this.#numbers.slice(0, this.count)
+  }
+
   #grow(): void {
     const size = this.#positions.length * 2
     this.#positions = enlarged(this.#positions, size)
