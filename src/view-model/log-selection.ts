@@ -13,6 +13,8 @@ export type LogSelection = {
 
 export const FACET_BITS = { actors: 1, topics: 2, sources: 4, kinds: 8, search: 16 } as const
 export const PASSED_ALL = 31
+/** Nothing is filtered by what rows are tagged with. */
+const ALL_TAGS = FACET_BITS.actors | FACET_BITS.topics | FACET_BITS.sources
 
 let last: { readonly key: readonly unknown[]; readonly selection: LogSelection } | undefined
 
@@ -44,6 +46,12 @@ function passedBy({ columns, names }: LogRows, filters: Filters, hits: Uint8Arra
   )
   const base = always | (hits ? 0 : FACET_BITS.search)
   const passed = new Uint8Array(count)
+  if (always === ALL_TAGS) {
+    for (let row = 0; row < count; row++) {
+      passed[row] = base | (kindBits[kind[row] ?? 0] ?? 0) | (hits?.[row] === 1 ? FACET_BITS.search : 0)
+    }
+    return passed
+  }
   let tag = 0
   for (let row = 0; row < count; row++) {
     let bits = base | (kindBits[kind[row] ?? 0] ?? 0)

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { Board } from '../../view-model/board'
 import type { Navigation } from '../../view-model/navigation'
 import { countShown, selectFilterGroups, withChosen } from '../../view-model/select-filters'
@@ -7,13 +7,14 @@ import { clearFilters, setSearch } from '../../view-model/transitions'
 import { filters as text } from '../../words/en/filters'
 import { FacetOptions } from './facet-options'
 import styles from './filter-panel.module.css'
+import { useAfterPaint } from './use-after-paint'
 
 type Props = { readonly board: Board; readonly navigation: Navigation; readonly onClose: () => void }
 
 /** Actors, topics, kinds and sources with their counts; what is chosen drives every panel. */
 export function FilterPanel({ board, navigation, onClose }: Props) {
   // What is drawn may come first: to count every value of a million rows takes longer than to draw them.
-  const counted = useDeferredValue(board)
+  const counted = useAfterPaint(board)
   const values = useMemo(() => selectFilterGroups(counted), [counted])
   const groups = useMemo(() => withChosen(values, board.view), [values, board.view])
   const search = useRef<HTMLInputElement>(null)
