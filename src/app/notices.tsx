@@ -35,7 +35,8 @@ type Props = {
 /** What a reader must know before trusting the board; nothing when there is nothing to say. */
 export function Notices(props: Props) {
   const { board, navigation, link, problems, failure, ownFile, refused } = props
-  const setAside = countSetAside(problems) + countRowsSetAside(board)
+  const setAside = countSetAside(problems)
+  const rowsSetAside = countRowsSetAside(board)
   return (
     <div className={styles.notices} role="status">
       <FilterChips board={board} navigation={navigation} />
@@ -43,9 +44,9 @@ export function Notices(props: Props) {
       {link.map((notice) => (
         <p key={`${notice.key}=${notice.value}`}>{shell.ignored(notice.key, notice.value)}</p>
       ))}
-      {(problems.length > 0 || setAside > 0) && (
+      {(problems.length > 0 || rowsSetAside > 0) && (
         <p>
-          <strong>{setAside > 0 ? shell.setAside(setAside) : shell.remarks(problems.length)}</strong>{' '}
+          <strong>{setAsideWords(setAside, rowsSetAside, problems.length)}</strong>{' '}
           <ViewLink href={navigation.hrefOf((view) => view, '/data')}>{shell.setAsideWhy}</ViewLink>
         </p>
       )}
@@ -62,6 +63,11 @@ export function Notices(props: Props) {
       )}
     </div>
   )
+}
+
+function setAsideWords(records: number, rows: number, remarks: number): string {
+  const parts = [records > 0 && shell.setAside(records), rows > 0 && shell.rowsSetAside(rows)].filter(Boolean)
+  return parts.length > 0 ? parts.join(', ') : shell.remarks(remarks)
 }
 
 function KeptBoard({ failure, answeredAt }: { readonly failure: LoadError } & Pick<Props, 'answeredAt'>) {

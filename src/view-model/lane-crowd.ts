@@ -54,7 +54,8 @@ export function itemsTouching(items: readonly TimelineItem[], days: DaySpan): re
 /** The most important ones, in order of time. */
 export function leadsOf(items: readonly TimelineItem[]): readonly TimelineItem[] {
   const most = items.filter(({ importance }) => importance === 1)
-  return most.length <= MOST_LEADS ? most : most.slice(-MOST_LEADS)
+  // Where more lead than can be told apart none does: any choice among them would be ours and not the record's.
+  return most.length <= MOST_LEADS ? most : []
 }
 
 function spanOfItems(items: readonly TimelineItem[], asOf: Day): DaySpan {

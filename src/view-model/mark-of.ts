@@ -4,6 +4,7 @@ import { assertNever } from '../base/assert-never'
 import type { Claim } from '../domain/claim'
 import type { CrisisEvent } from '../domain/crisis-event'
 import type { CrisisRecord } from '../domain/dataset'
+import type { EventKind } from '../domain/vocabulary'
 
 export type MarkShape = 'dot' | 'square' | 'quote' | 'diamond' | 'rule'
 export type MarkFill = 'full' | 'light' | 'none'
@@ -55,9 +56,13 @@ export function markNameOf(record: CrisisRecord): MarkName {
   }
 }
 
-function markOfEvent({ status, kind }: CrisisEvent): MarkName {
-  if (status !== 'occurred') return status
+/** The mark of an event that has occurred. */
+export function markOfKind(kind: EventKind): MarkName {
   return kind === 'document' || kind === 'legal' ? 'document' : 'event'
+}
+
+function markOfEvent({ status, kind }: CrisisEvent): MarkName {
+  return status === 'occurred' ? markOfKind(kind) : status
 }
 
 function markOfClaim({ kind, reportedBy }: Claim): MarkName {

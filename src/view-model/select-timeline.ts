@@ -3,6 +3,7 @@
 import type { Day } from '../base/day'
 import type { DaySpan } from '../domain/dataset'
 import { isReading } from '../domain/log-state'
+import { EVENT_KINDS } from '../domain/vocabulary'
 import type { Board } from './board'
 import type { DayCounts } from './day-counts'
 import type { ItemSequence } from './item-sequence'
@@ -14,7 +15,7 @@ import { laneRowsIndex, laneTalliesAhead, laneTalliesAsOf } from './log-lanes'
 import { rowsOfLane } from './lane-rows'
 import { rowsInTime } from './log-known'
 import { shownRowsAsOf } from './log-shown'
-import { MARKS, type MarkName } from './mark-of'
+import { markOfKind, MARKS, type MarkName } from './mark-of'
 import { inTime, timelineItem, type TimelineItem } from './timeline-item'
 import { draftLanes, planOf } from './timeline-lanes'
 
@@ -47,6 +48,8 @@ export type TimelineModel = {
   readonly items: readonly TimelineItem[]
   /** Everything of all lanes, each once; set where any lane is crowded. */
   readonly crowd?: LaneCrowd
+  /** The marks of rows of logs, which `items` does not hold. */
+  readonly rowMarks?: readonly MarkName[]
   readonly asOf: Day
   /** No log is still being read: what is drawn is all there is. */
   readonly isComplete: boolean
@@ -88,7 +91,8 @@ function withRows(
   const { asOf, dataset, view } = board
   const { names } = state.rows
   const tags = (): Uint32Array => logFacetsAsOf(selection, asOf).shownTags
-  const drafts = draftLanes(items, board, maxLanes, { names, tags, ...shownRowsAsOf(selection, asOf) })
+  const shownRows = shownRowsAsOf(selection, asOf)
+  const drafts = draftLanes(items, board, maxLanes, { names, tags, ...shownRows })
   const index = laneRowsIndex(selection, planOf(drafts, view.lanes, names.tags.length), spanOfBoard(board, items))
   const tallies = laneTalliesAsOf(index, asOf)
   const ahead = laneTalliesAhead(index, asOf)
@@ -103,6 +107,7 @@ function withRows(
     lanes: lanes.filter(({ crowd }) => crowd !== undefined && crowd.counts.total > 0),
     items,
     crowd: crowdWithRows(items, all),
+    rowMarks: EVENT_KINDS.filter((_, kind) => (shownRows.kinds[kind] ?? 0) > 0).map(markOfKind),
     asOf,
     isComplete: isComplete(board),
   }
@@ -122,7 +127,7 @@ export function hasSoftDates({ items }: Pick<TimelineModel, 'items'>): boolean {
 }
 
 /** The marks that occur, in the order of the table: what a legend has to explain. */
-export function marksIn({ items }: Pick<TimelineModel, 'items'>): readonly MarkName[] {
-  const present = new Set<string>(items.map(({ mark }) => mark))
+export function marksIn({ items, rowMarks = [] }: Pick<TimelineModel, 'items' | 'rowMarks'>): readonly MarkName[] {
+  const present = new Set<string>([...items.map(({ mark }) => mark), ...rowMarks])
   return (Object.keys(MARKS) as MarkName[]).filter((name) => present.has(name))
 }

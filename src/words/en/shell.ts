@@ -1,3 +1,4 @@
+import { counted } from './numbers'
 export const shell = {
   thisView: 'This view',
   drawer: 'The record drawer',
@@ -16,7 +17,9 @@ export const shell = {
   filters: 'Filters',
   filtersOn: (count: number): string => `Filters (${count})`,
   theme: { label: 'Light or dark', light: 'Light', dark: 'Dark', system: 'As the system' },
-  setAside: (count: number): string => (count === 1 ? '1 record set aside' : `${count} records set aside`),
+  setAside: (count: number): string => (count === 1 ? '1 record set aside' : `${counted(count)} records set aside`),
+  /** Of logs, beside the dataset. */
+  rowsSetAside: (count: number): string => (count === 1 ? '1 row set aside' : `${counted(count)} rows set aside`),
   /** What is wrong in the header or only odd sets no record aside, and is told all the same. */
   remarks: (count: number): string => (count === 1 ? '1 remark on the file' : `${count} remarks on the file`),
   setAsideWhy: 'See why',
