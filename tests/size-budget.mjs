@@ -21,7 +21,7 @@ const CHART_MARK = 'recharts-'
  */
 const CHUNKS = {
   app: [139_000, 'the first screen: React, its router, the query library, reading a file, Situation'],
-  begin: [1_500, 'asks for the record before the app is there'],
+  begin: [2_800, 'asks for the record and its view before the app is there'],
   'rolldown-runtime': [700, 'what joins the chunks'],
   shared: [34_000, 'what several parts have in common: the timeline and its layout, record lines'],
   'timeline-strip': [3_000, 'the timeline of the first screen, less what is shared'],
