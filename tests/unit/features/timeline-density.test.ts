@@ -111,6 +111,48 @@ describe('a frame of a crowd', () => {
   })
 })
 
+/** Objects and lists that a value is made of, and that were not part of an earlier one; a typed array is one. */
+function partsOf(
+  value: unknown,
+  known: ReadonlySet<object> = new Set(),
+  found = new Set<object>(),
+): ReadonlySet<object> {
+  if (typeof value !== 'object' || value === null || known.has(value) || found.has(value)) return found
+  found.add(value)
+  if (!ArrayBuffer.isView(value)) for (const part of Object.values(value)) partsOf(part, known, found)
+  return found
+}
+
+/** What each of ten frames of a drag makes anew: objects, and bytes in typed arrays. */
+function madeAnew(perLane: number): { readonly objects: number; readonly bytes: number } {
+  const { model } = crowdedModel(perLane)
+  const frameAt = (step: number): PlacedTimeline =>
+    layoutTimeline(model, { start: FROM + 300 + step * 3.3, end: FROM + 800 + step * 3.3 }, OPTIONS)
+  let known = partsOf(frameAt(0))
+  let objects = 0
+  let bytes = 0
+  for (let step = 1; step <= 10; step++) {
+    const frame = frameAt(step)
+    const made = partsOf(frame, known)
+    objects = Math.max(objects, made.size)
+    bytes = Math.max(
+      bytes,
+      [...made].reduce((sum, part) => sum + (ArrayBuffer.isView(part) ? part.byteLength : 0), 0),
+    )
+    known = partsOf(frame)
+  }
+  return { objects, bytes }
+}
+
+describe('what a frame of a drag makes anew', () => {
+  test('is as much for a million as for a thousand, and no more than there are ticks and lanes to draw', () => {
+    const million = madeAnew(1_000_000)
+    expect(million).toEqual(madeAnew(1_000))
+    expect(million.objects).toBeLessThan(400)
+    expect(million.bytes).toBeLessThan(OPTIONS.width * 3 * 16)
+  })
+})
+
 describe('lanes of a crowd', () => {
   const tops = (window: TimeWindow) =>
     layoutTimeline(crowdedModel(20_000).model, window, OPTIONS).lanes.map(({ top, height }) => [top, height])
