@@ -2,6 +2,8 @@
 import { screen } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { bringPartsWhenIdle } from '../../src/app/on-demand'
+import { createQueryClient } from '../../src/app/query-client'
+import { primeDataset } from '../../src/load/dataset-query'
 import { askEarly, earlyAnswers } from '../../src/load/early-answers'
 import { datasetText } from '../support/dataset-of'
 import { hostHesitates, hostIsGone, hostServes, readShipped, requested } from '../support/msw'
@@ -15,7 +17,9 @@ const LONG = 10_000
 async function openPage(address: string, patience = LONG): Promise<ReturnType<typeof renderApp>> {
   askEarly(new URL(address, location.origin).search)
   await earlyAnswers(patience)
-  return renderApp(address)
+  const client = createQueryClient()
+  await primeDataset(client)
+  return renderApp(address, client)
 }
 
 describe('the record that was asked for early', () => {

@@ -11,13 +11,13 @@ export type RenderedApp = RenderResult & {
   readonly address: () => string
 }
 
-/** Opens the real app at an address, as a browser would: `renderApp('/?asof=2022-01-27')`. */
-export function renderApp(address = '/'): RenderedApp {
+/** Opens the real app at an address, as a browser would: `renderApp('/?asof=2022-01-27')`; `client` where it was primed. */
+export function renderApp(address = '/', client = createQueryClient()): RenderedApp {
   // A new entry, so that nothing lies ahead of it that an earlier test left.
   window.history.pushState(null, '', address)
   const rendered = render(
     <StrictMode>
-      <App client={createQueryClient()} />
+      <App client={client} />
     </StrictMode>,
   )
   return {

@@ -11,21 +11,25 @@ export function hitTest(placed: PlacedTimeline, x: number, y: number, reach: num
   if (!isIn(placed.plot, x, y)) return undefined
   const index = placed.lanes.findIndex(({ top, height }) => y >= top && y < top + height)
   const lane = placed.lanes[index]
-  const mark = nearestMark(placed.marks, x, y, reach)
+  const mark = nearestMark(placed, x, y, reach)
   if (mark || !lane?.density) return mark
   return columnAt(lane, index, lane.density, placed, x)
 }
 
-/** Of two that are as near, the one that is painted last. */
-function nearestMark(marks: readonly PlacedMark[], x: number, y: number, reach: number): PlacedMark | undefined {
+/** Of two that are as near, the one whose glyph is nearer: where all is narrow, a bar may run under another's glyph. */
+function nearestMark({ marks }: PlacedTimeline, x: number, y: number, reach: number): PlacedMark | undefined {
   let nearest: PlacedMark | undefined
   let least = reach
+  let leastToGlyph = Number.POSITIVE_INFINITY
   for (const mark of marks) {
     const { x0, x1, y0, y1 } = mark.box
-    const distance = Math.hypot(Math.max(x0 - x, 0, x - x1), Math.max(y0 - y, 0, y - y1))
-    if (distance > least) continue
+    const toGlyph = Math.hypot(x - mark.x, y - mark.y)
+    const toBox = Math.hypot(Math.max(x0 - x, 0, x - x1), Math.max(y0 - y, 0, y - y1))
+    const distance = Math.min(toBox, toGlyph)
+    if (distance > least || (distance === least && toGlyph > leastToGlyph)) continue
     nearest = mark
     least = distance
+    leastToGlyph = toGlyph
   }
   return nearest
 }

@@ -334,6 +334,17 @@ describe('any chart', () => {
     )
   })
 
+  test('gives it where a bar that runs on lies under it, on the narrowest of screens', () => {
+    const lines = [
+      '../2031-01-17 event e0 meeting importance=1 known=2031-01-01',
+      '2031-01-01/.. event e1 meeting importance=1 known=2031-01-01',
+      '../2031-01-01 event e2 other importance=1 known=2031-01-01',
+    ].join('\n')
+    const size = { from: 22291, length: 163, asOf: 22295, width: 320, height: 60, laneNames: 'above' } as const
+    const chart = layoutOf({ lines, ...size })
+    for (const mark of chart.marks) expect(hitTest(chart, mark.x, mark.y)).toBe(mark)
+  })
+
   test('gives a finger beside a mark that mark, and a mouse nothing', () => {
     const chart = placed('2031-05-10 event feast other', '2031-05-01', '2031-05-30')
     const [mark] = chart.marks
