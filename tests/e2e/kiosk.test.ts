@@ -74,7 +74,8 @@ describe('a wall', () => {
     const host: Host = { mode: 'good', asked: [] }
     const page = await openWall(host)
     for (let minute = 1; minute <= 3; minute++) {
-      await eventually(async () => stateOf(page)).toContain('last answer 0 s ago')
+      // Its clock runs on while it is read, so seconds, and not minutes, is all that can be asked.
+      await eventually(async () => stateOf(page)).toMatch(/last answer \d s ago/)
       await pass(page, 61)
       await eventually(() => host.asked.length).toBe(1 + minute)
     }
