@@ -96,7 +96,8 @@ export class LogSession {
       if (piece.value === undefined || reader.tally.refusal) break
       reader.push(piece.value)
       const now = performance.now()
-      if (now - flushedAt > FLUSH_MS) {
+      // A full batch goes out at once: however quick the machine, no message is more than the page can take in.
+      if (now - flushedAt > FLUSH_MS || reader.hasFullBatch) {
         flushedAt = now
         tell(true)
       }

@@ -147,12 +147,15 @@ describe('a wall', () => {
     const host: Host = { mode: 'good', asked: [] }
     const page = await openWall(host)
     const nodes = async (): Promise<number> => page.evaluate(() => document.querySelectorAll('*').length)
-    const before = await nodes()
-    for (let quarter = 0; quarter < 6; quarter++) {
+    const passQuarter = async (): Promise<void> => {
       const asked = host.asked.length
       await pass(page, 15 * 60)
       await eventually(() => host.asked.length).toBeGreaterThan(asked)
     }
+    // Whatever comes late on a busy machine, a part of the page or a face, has come by then.
+    await passQuarter()
+    const before = await nodes()
+    for (let quarter = 0; quarter < 5; quarter++) await passQuarter()
     expect(await nodes()).toBe(before)
     await eventually(async () => stateOf(page)).toMatch(/^Fresh/)
   })

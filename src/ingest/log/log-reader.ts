@@ -228,6 +228,10 @@ export class LogReader {
     return lineFeed < 0 ? chunk.length : lineFeed + 1
   }
 
+  get hasFullBatch(): boolean {
+    return this.#full.length > 0
+  }
+
   /** Batches that have filled up, and what there is of the next one where `isAll`. */
   takeBatches(isAll: boolean): readonly LogColumns[] {
     const batches = this.#full
