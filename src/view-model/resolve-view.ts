@@ -26,10 +26,21 @@ export function resolveView(
     topics: known('topics', view.topics, (id) => dataset.topics.has(id)),
     kinds: known('kinds', view.kinds, isKnownKind),
     sources: known('sources', view.sources, (id) => dataset.sources.has(id)),
+    speakers: known('speakers', view.speakers, (id) => dataset.actors.has(id)),
+    addressees: known('addressees', view.addressees, (id) => dataset.actors.has(id)),
+    via: known('via', view.via, (id) => dataset.actors.has(id)),
+    actors2: known('actors2', view.actors2, (id) => dataset.actors.has(id)),
+    thread: view.thread && dataset.records.get(view.thread)?.type === 'statement' ? view.thread : undefined,
+    cell:
+      view.cell && dataset.actors.has(view.cell.actor) && dataset.topics.has(view.cell.topic) ? view.cell : undefined,
     focus: view.focus && (isInDataset(view.focus, dataset) || isRow(row)) ? view.focus : undefined,
   }
   if (view.focus && !resolved.focus && row !== 'awaited') {
     notices.push({ code: 'unknown-id', key: 'focus', value: `${view.focus.type}.${view.focus.id}` })
+  }
+  if (view.thread && !resolved.thread) notices.push({ code: 'unknown-id', key: 'thread', value: view.thread })
+  if (view.cell && !resolved.cell) {
+    notices.push({ code: 'unknown-id', key: 'cell', value: `${view.cell.actor}.${view.cell.topic}` })
   }
   return { view: resolved, notices }
 }

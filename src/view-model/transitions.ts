@@ -61,7 +61,19 @@ export function toggleKind(kind: KindToken): Transition {
 }
 
 export function clearFilters(view: ViewState): ViewState {
-  return { ...view, actors: [], topics: [], sources: [], kinds: [], search: '' }
+  return {
+    ...view,
+    actors: [],
+    topics: [],
+    sources: [],
+    kinds: [],
+    search: '',
+    speakers: [],
+    addressees: [],
+    via: [],
+    disclosed: undefined,
+    conditional: undefined,
+  }
 }
 
 /** Every demand and request, whatever else was filtered. */
@@ -79,6 +91,10 @@ export function openDataset(data: string | undefined): Transition {
     from: undefined,
     to: undefined,
     focus: undefined,
+    thread: undefined,
+    cell: undefined,
+    data2: undefined,
+    actors2: [],
     rev: undefined,
   })
 }

@@ -8,6 +8,7 @@ import {
   MODES,
   type Focus,
   type LinkNotice,
+  type MatrixCell,
   type ViewState,
 } from './view-state'
 
@@ -83,6 +84,33 @@ const flag: Codec<boolean> = {
   isDefault: (value) => !value,
 }
 
+const yesOrNo: Codec<boolean | undefined> = {
+  parse: (value) => (value === 'yes' ? true : value === 'no' ? false : undefined),
+  serialise: (value) => (value === true ? 'yes' : 'no'),
+  isDefault: (value) => value === undefined,
+}
+
+/** One id. */
+function one<T extends string>(): Codec<T | undefined> {
+  return {
+    parse: (value) => (ID.test(value) ? (value as T) : undefined),
+    serialise: (value) => value ?? '',
+    isDefault: (value) => value === undefined,
+  }
+}
+
+/** `actor.topic`. */
+const cell: Codec<MatrixCell | undefined> = {
+  parse: (value) => {
+    const [actor, topic] = splitOnce(value, '.')
+    return ID.test(actor) && ID.test(topic)
+      ? { actor: actor as MatrixCell['actor'], topic: topic as MatrixCell['topic'] }
+      : undefined
+  },
+  serialise: (value) => (value === undefined ? '' : `${value.actor}.${value.topic}`),
+  isDefault: (value) => value === undefined,
+}
+
 const KIND = /^(event|statement|claim)\.[a-z]+$/
 
 type Fields = Omit<ViewState, 'unknown'>
@@ -118,6 +146,15 @@ const KEYS: readonly Key[] = [
   bind('kinds', 'kinds', list(KIND)),
   bind('lanes', 'lanes', oneOf(LANE_GROUPINGS, 'kind')),
   bind('search', 'q', words),
+  bind('speakers', 'speakers', list(ID)),
+  bind('addressees', 'addressees', list(ID)),
+  bind('via', 'via', list(ID)),
+  bind('disclosed', 'disclosed', yesOrNo),
+  bind('conditional', 'conditional', yesOrNo),
+  bind('thread', 'thread', one()),
+  bind('cell', 'cell', cell),
+  bind('data2', 'data2', text),
+  bind('actors2', 'actors2', list(ID)),
   bind('focus', 'focus', focus),
   bind('mode', 'mode', oneOf(MODES, 'desk')),
   bind('brief', 'brief', text),

@@ -1,7 +1,7 @@
 // What two people must see alike. All of it lives in the address; nothing of it lives anywhere else.
 // Names of keys are a contract (product.md): links made years ago must still open.
 import type { Day } from '../base/day'
-import type { ActorId, EntryId, PlaceId, SourceId, TopicId } from '../domain/ids'
+import type { ActorId, EntryId, PlaceId, SourceId, StatementId, TopicId } from '../domain/ids'
 
 export const LANE_GROUPINGS = ['kind', 'actor', 'topic'] as const
 export type LaneGrouping = (typeof LANE_GROUPINGS)[number]
@@ -14,6 +14,9 @@ export type FocusType = (typeof FOCUS_TYPES)[number]
 
 /** The thing that the record drawer shows. */
 export type Focus = { readonly type: FocusType; readonly id: EntryId | ActorId | SourceId | PlaceId }
+
+/** What one actor said on one question. */
+export type MatrixCell = { readonly actor: ActorId; readonly topic: TopicId }
 
 /** `event.meeting`, `statement.demand`, `claim.observed`. */
 export type KindToken = `${'event' | 'statement' | 'claim'}.${string}`
@@ -34,6 +37,21 @@ export type ViewState = {
   readonly kinds: readonly KindToken[]
   readonly lanes: LaneGrouping
   readonly search: string
+  /** Only statements: by whom, to whom, through whom; empty lists filter nothing. */
+  readonly speakers: readonly ActorId[]
+  readonly addressees: readonly ActorId[]
+  readonly via: readonly ActorId[]
+  /** Only statements whose content is known (true) or confidential (false). */
+  readonly disclosed?: boolean
+  /** Only statements that state a condition (true) or none (false). */
+  readonly conditional?: boolean
+  /** The demand whose exchange is read on Positions. */
+  readonly thread?: StatementId
+  /** The cell of the matrix whose history is read on Positions. */
+  readonly cell?: MatrixCell
+  /** What stands beside the view where two are compared: another dataset, other actors; for another day `asOf2`. */
+  readonly data2?: string
+  readonly actors2: readonly ActorId[]
   readonly focus?: Focus
   readonly mode: Mode
   readonly brief?: string
@@ -57,6 +75,10 @@ export const DEFAULT_VIEW: ViewState = {
   kinds: [],
   lanes: 'kind',
   search: '',
+  speakers: [],
+  addressees: [],
+  via: [],
+  actors2: [],
   mode: 'desk',
   isEmbedded: false,
   unknown: [],

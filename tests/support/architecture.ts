@@ -32,6 +32,11 @@ export const PACKAGE_PLACES: readonly (readonly [name: RegExp, places: RegExp])[
   [/^@tanstack\/react-query$/, /^(load|app)\//],
   [/^valibot$/, /^(ingest|load)\//],
   [/^recharts$/, /^features\/figures\//],
+  [/^@ariakit\/react$/, /^ui\//],
+  [/^minisearch$/, /^view-model\/search-index\.ts$/],
+  [/^uqr$/, /^ui\/qr-code\.tsx$/],
+  [/^papaparse$/, /^view-model\/export-csv\.ts$/],
+  [/^idb$/, /^load\//],
   [/^(node:.+|vite|@valibot\/to-json-schema)$/, /^cli\//],
 ]
 

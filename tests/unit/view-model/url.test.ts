@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dayFromCivil, type Day } from '../../../src/base/day'
-import type { ActorId, SourceId, TopicId } from '../../../src/domain/ids'
+import type { ActorId, SourceId, StatementId, TopicId } from '../../../src/domain/ids'
 import { parseView, serialiseView } from '../../../src/view-model/url'
 import {
   DEFAULT_VIEW,
@@ -10,6 +10,7 @@ import {
   MODES,
   type Focus,
   type KindToken,
+  type MatrixCell,
   type ViewState,
 } from '../../../src/view-model/view-state'
 
@@ -40,6 +41,15 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   kinds: fc.uniqueArray(kind),
   lanes: fc.constantFrom(...LANE_GROUPINGS),
   search: fc.oneof(fc.constant(''), words),
+  speakers: ids<ActorId>(),
+  addressees: ids<ActorId>(),
+  via: ids<ActorId>(),
+  disclosed: maybe(fc.boolean()),
+  conditional: maybe(fc.boolean()),
+  thread: maybe(id) as fc.Arbitrary<StatementId | undefined>,
+  cell: maybe(fc.record({ actor: id, topic: id })) as fc.Arbitrary<MatrixCell | undefined>,
+  data2: maybe(fc.constantFrom('data/other.json', 'https://example.org/a b.json?x=1&y=2')),
+  actors2: ids<ActorId>(),
   focus: maybe(focus),
   mode: fc.constantFrom(...MODES),
   brief: maybe(id),
