@@ -1,12 +1,12 @@
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { useDataset } from '../load/use-dataset'
 import type { Loaded } from '../load/loaded'
-import { ownFileAddress } from '../load/own-file'
 import { refreshSecondsOf } from '../view-model/freshness'
 import { openDataset } from '../view-model/transitions'
 import { BoardShell } from './board-shell'
 import { FailureScreen } from './failure-screen'
 import { LoadingFrame } from './loading-frame'
+import { OwnFilesContext, useKeptFiles } from './own-files'
 import { useFileDrop } from './use-file-drop'
 import { useViewState } from './use-view-state'
 
@@ -14,12 +14,10 @@ import { useViewState } from './use-view-state'
 export function Shell() {
   const addressed = useViewState()
   const { view, navigation } = addressed
-  const [ownFiles, setOwnFiles] = useState<ReadonlyMap<string, Loaded>>(new Map())
+  const ownFiles = useKeptFiles()
   const state = useDataset(view.data, refreshSecondsOf(view))
   const takeFile = (loaded: Loaded): void => {
-    const address = ownFileAddress(loaded.address)
-    setOwnFiles((files) => new Map([...files, [address, loaded]]))
-    navigation.change(openDataset(address))
+    navigation.change(openDataset(ownFiles.keep(loaded)))
   }
   const drop = useFileDrop(takeFile)
 
@@ -27,18 +25,20 @@ export function Shell() {
     document.documentElement.dataset['mode'] = view.mode
   }, [view.mode])
 
-  const ownFile = view.data === undefined ? undefined : ownFiles.get(view.data)
+  const ownFile = view.data === undefined ? undefined : ownFiles.files.get(view.data)
   const loaded = ownFile ?? state.loaded
 
   if (loaded) {
     return (
-      <BoardShell
-        addressed={addressed}
-        loaded={loaded}
-        hostState={ownFile ? undefined : state}
-        drop={drop}
-        onCloseFile={() => navigation.change(openDataset(undefined))}
-      />
+      <OwnFilesContext value={ownFiles}>
+        <BoardShell
+          addressed={addressed}
+          loaded={loaded}
+          hostState={ownFile ? undefined : state}
+          drop={drop}
+          onCloseFile={() => navigation.change(openDataset(undefined))}
+        />
+      </OwnFilesContext>
     )
   }
   if (state.failure) {

@@ -34,16 +34,18 @@ export function useFileDrop(onLoaded: (loaded: Loaded) => void): FileDrop {
     const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
     const over = (event: DragEvent): void => {
       if (!hasFiles(event)) return
+      // A part of the page that takes files itself has said so before.
+      setIsOver(!event.defaultPrevented)
       event.preventDefault()
-      setIsOver(true)
     }
     const leave = (event: DragEvent): void => {
       if (event.relatedTarget === null) setIsOver(false)
     }
     const drop = (event: DragEvent): void => {
       if (!hasFiles(event)) return
-      event.preventDefault()
       setIsOver(false)
+      if (event.defaultPrevented) return
+      event.preventDefault()
       const file = event.dataTransfer?.files[0]
       if (file) void open(file)
     }

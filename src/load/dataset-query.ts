@@ -12,9 +12,14 @@ const MAX_RETRIES_BEFORE_FIRST_BOARD = 2
 /**
  * One dataset by its address. While `refreshSeconds` is set the host is asked again that often, with
  * the ETag of what we have; when it fails the wait doubles up to four times as long, and the last
- * good dataset stays.
+ * good dataset stays. `logs`: 'left' where only the record itself is wanted.
  */
-export function datasetQuery(address: string, client: QueryClient, refreshSeconds: number | undefined) {
+export function datasetQuery(
+  address: string,
+  client: QueryClient,
+  refreshSeconds: number | undefined,
+  logs: 'begun' | 'left' = 'begun',
+) {
   const queryKey = ['dataset', address]
   return queryOptions({
     queryKey,
@@ -23,7 +28,7 @@ export function datasetQuery(address: string, client: QueryClient, refreshSecond
       const early = last ? undefined : takeEarly(address)
       const loaded = loadedFrom(await (early ?? fetchText(address, { signal, etag: last?.etag })), address, last)
       if (!loaded.ok) throw new LoadFailure(loaded.error)
-      void beginLogs(loaded.value.dataset, address)
+      if (logs === 'begun') void beginLogs(loaded.value.dataset, address)
       return loaded.value
     },
     staleTime: Number.POSITIVE_INFINITY,

@@ -11,3 +11,9 @@ export function ownFileAddress(name: string): string {
 export function ownFileName(address: string | undefined): string | undefined {
   return address?.startsWith(PREFIX) ? address.slice(PREFIX.length) : undefined
 }
+
+/** The address of a file that stands beside another: its own, and never the other's, though both have one name. */
+export function ownFileBeside(name: string, other: string | undefined): string {
+  const address = ownFileAddress(name)
+  return address === other ? `${address} (2)` : address
+}

@@ -3,7 +3,7 @@ import { catalogueQuery } from './catalogue-query'
 import { datasetQuery } from './dataset-query'
 import { CATALOGUE_ADDRESS } from './early-answers'
 import type { LoadError } from '../domain/load-error'
-import { LoadFailure } from './load-failure'
+import { loadErrorOf } from './load-failure'
 import type { Loaded } from './loaded'
 import { ownFileName } from './own-file'
 import { resolveAddress } from './resolve-address'
@@ -37,7 +37,7 @@ export function useDataset(address: string | undefined, refreshSeconds: number |
     enabled: href !== undefined && fileName === undefined,
   })
   const error = address === undefined ? (catalogue.error ?? dataset.error) : dataset.error
-  const hostFailure = failureOf(error) ?? emptyCatalogue(address, catalogue.data?.datasets.length)
+  const hostFailure = loadErrorOf(error) ?? emptyCatalogue(address, catalogue.data?.datasets.length)
   return {
     loaded: dataset.data,
     failure: fileName === undefined ? hostFailure : { code: 'file-elsewhere', name: fileName },
@@ -47,13 +47,6 @@ export function useDataset(address: string | undefined, refreshSeconds: number |
       void (href === undefined ? catalogue.refetch() : dataset.refetch())
     },
   }
-}
-
-/** A failure that is no LoadFailure is a bug, and a bug belongs to the error boundary. */
-function failureOf(error: Error | null): LoadError | undefined {
-  if (error === null) return undefined
-  if (error instanceof LoadFailure) return error.reason
-  throw error
 }
 
 function emptyCatalogue(address: string | undefined, count: number | undefined): LoadError | undefined {

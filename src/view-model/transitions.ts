@@ -81,6 +81,16 @@ export function demandFilter(view: ViewState): ViewState {
   return { ...clearFilters(view), focus: undefined, kinds: ['statement.demand', 'statement.request'] }
 }
 
+/** What stands beside the board; undefined: nothing. */
+export function setSecondDataset(data2: string | undefined): Transition {
+  return (view) => ({ ...view, data2 })
+}
+
+/** The other day of two that are compared; undefined: the view's own choice. */
+export function setOtherDay(asOf2: Day | undefined): Transition {
+  return (view) => ({ ...view, asOf2 })
+}
+
 /** Another file is another crisis: only how it is shown carries over. */
 export function openDataset(data: string | undefined): Transition {
   return (view) => ({
