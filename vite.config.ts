@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { normalizePath, type Plugin } from 'vite'
@@ -9,7 +10,7 @@ const BEGIN = source('app/begin.ts')
 const FIRST_FACES = [/source-sans-3-latin-wght-normal/, /source-serif-4-latin-wght-normal/]
 
 export default defineConfig({
-  plugins: [react(), earlyStart(), fallbackPage()],
+  plugins: [react(), earlyStart(), firstDataset(), fallbackPage()],
   build: {
     target: 'es2023',
     assetsInlineLimit: 0,
@@ -59,6 +60,19 @@ export default defineConfig({
     ],
   },
 })
+
+/** The record that most visitors open is asked for beside the catalogue that names it, and not after it. */
+function firstDataset(): Plugin {
+  const catalogue = new URL('public/data/index.json', import.meta.url)
+  return {
+    name: 'first-dataset',
+    apply: 'build',
+    config: () => {
+      const { datasets } = JSON.parse(readFileSync(catalogue, 'utf8')) as { datasets: readonly { href: string }[] }
+      return { define: { 'import.meta.env.FIRST_DATASET': JSON.stringify(datasets[0]?.href) } }
+    },
+  }
+}
 
 /** Hosts without rewriting answer an unknown path with 404.html: there it is the app, which knows the path. */
 function fallbackPage(): Plugin {

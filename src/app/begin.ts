@@ -2,7 +2,9 @@
 // app, not after it.
 import { askEarly } from '../load/early-answers'
 
-askEarly(location.search)
+// Put in by the build (vite.config.ts): the first dataset of the catalogue that it packs.
+const likely: string | undefined = import.meta.env.FIRST_DATASET
+askEarly(location.search, likely)
 
 // The two views that most boards open with, and both draw much; what does not come is asked for again by the app.
 const path = location.pathname.slice(import.meta.env.BASE_URL.length)

@@ -10,8 +10,16 @@ const PATIENCE_MS = 100
  * that says so much as 'loading' would only be laid out to be replaced, and not before React's own pause of 300 ms.
  */
 export async function firstScreen(client: QueryClient): Promise<void> {
+  const faces = facesOfFirstText()
   const view = bringViewAt(`/${location.pathname.slice(import.meta.env.BASE_URL.length)}`)
   await earlyAnswers(PATIENCE_MS)
   await primeDataset(client)
-  await Promise.race([view, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))])
+  await Promise.race([Promise.all([view, faces]), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))])
+}
+
+/** A face that comes after the first frame has everything that measures text laid out once more. */
+async function facesOfFirstText(): Promise<void> {
+  const style = getComputedStyle(document.documentElement)
+  const families = ['--sans', '--serif'].map((token) => style.getPropertyValue(token).split(',')[0] ?? '')
+  await Promise.all(families.map((family) => document.fonts.load(`1rem ${family}`))).catch(() => undefined)
 }

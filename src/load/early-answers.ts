@@ -22,9 +22,15 @@ export function earlyDatasetAddress(): string | undefined {
   return datasetAddress
 }
 
-/** Asks for the dataset that an address's query names, else for the catalogue and then for its first dataset. */
-export function askEarly(query: string): void {
-  all = askFor(new URLSearchParams(query).get('data') ?? undefined)
+/**
+ * Asks for the dataset that an address's query names, else for the catalogue and then for its first dataset. `likely`:
+ * the one that was the first when the app was built; it is asked for beside the catalogue, and forgotten where the
+ * catalogue names another.
+ */
+export function askEarly(query: string, likely?: string): void {
+  asked.clear()
+  datasetAddress = undefined
+  all = askFor(new URLSearchParams(query).get('data') ?? undefined, likely)
 }
 
 /** Resolves when all that was asked has been answered, or after so many milliseconds. */
@@ -37,9 +43,12 @@ export async function earlyAnswers(patience: number): Promise<void> {
   clearTimeout(timer)
 }
 
-async function askFor(named: string | undefined): Promise<void> {
+async function askFor(named: string | undefined, likely: string | undefined): Promise<void> {
   if (ownFileName(named) !== undefined) return
-  const first = named || firstOf(await ask(CATALOGUE_ADDRESS))
+  const catalogue = named ? undefined : ask(CATALOGUE_ADDRESS)
+  if (catalogue && likely !== undefined) void ask(likely)
+  const first = catalogue ? firstOf(await catalogue) : named
+  if (likely !== undefined && first !== likely) asked.delete(resolveAddress(likely))
   if (first === undefined) return
   if (URL.canParse(first, location.origin)) datasetAddress = resolveAddress(first)
   const dataset = await ask(first)
@@ -62,6 +71,8 @@ async function ask(href: string): Promise<Answer> {
   // What is no address will be explained by the app, which meets it again.
   if (!URL.canParse(href, location.origin)) return fail({ code: 'unreachable', address: href })
   const address = resolveAddress(href)
+  const before = asked.get(address)
+  if (before) return before.answer
   const early: Early = { answer: fetchText(address, {}) }
   asked.set(address, early)
   const settled = await early.answer

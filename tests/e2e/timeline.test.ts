@@ -59,6 +59,11 @@ async function emptyPlace(page: Page): Promise<{ x: number; y: number }> {
 }
 
 describe('a pointer', () => {
+  it('ends with the screen, its legend too', async () => {
+    const page = await openTimeline(BUILD_UP)
+    expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0)
+  })
+
   it('pans by dragging the plot: as many days in view as before, and one Back to where it was', async () => {
     const page = await openTimeline(`${BUILD_UP}&asof=2022-02-24&from=2022-01-01&to=2022-01-31`)
     const before = daysInView(page)

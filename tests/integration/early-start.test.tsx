@@ -1,6 +1,6 @@
 // The record is asked for before the app is there to read it, and what is opened later has come while nobody waited.
 import { screen } from '@testing-library/react'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { bringPartsWhenIdle } from '../../src/app/on-demand'
 import { createQueryClient } from '../../src/app/query-client'
 import { primeDataset } from '../../src/load/dataset-query'
@@ -14,8 +14,8 @@ const FIRST = '/data/standoff-2022-01-28.json'
 const LONG = 10_000
 
 /** What the page does in a browser: asks, waits a moment for the answers, and draws. */
-async function openPage(address: string, patience = LONG): Promise<ReturnType<typeof renderApp>> {
-  askEarly(new URL(address, location.origin).search)
+async function openPage(address: string, patience = LONG, likely?: string): Promise<ReturnType<typeof renderApp>> {
+  askEarly(new URL(address, location.origin).search, likely)
   await earlyAnswers(patience)
   const client = createQueryClient()
   await primeDataset(client)
@@ -27,6 +27,20 @@ describe('the record that was asked for early', () => {
     await openPage('/')
     screen.getByRole('heading', { level: 1, name: 'The standoff over Ukraine' })
     expect(requested).toEqual(['/data/index.json', FIRST])
+  })
+
+  test('is asked for beside the catalogue where the build knows which it is likely to be', async () => {
+    const letGo = hostHesitates('/data/index.json', { body: readShipped('index.json') ?? '' })
+    const opened = openPage('/', LONG, 'data/standoff-2022-01-28.json')
+    await vi.waitFor(() => expect(requested).toEqual(['/data/index.json', FIRST]))
+    letGo()
+    await opened
+    screen.getByRole('heading', { level: 1, name: 'The standoff over Ukraine' })
+  })
+
+  test('is the one that the catalogue names, whatever the build took to be the first', async () => {
+    await openPage('/', LONG, 'data/build-up-2021-2022.json')
+    screen.getByRole('heading', { level: 1, name: 'The standoff over Ukraine' })
   })
 
   test('is the one that the address names, and the catalogue is not asked for', async () => {

@@ -1,4 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react'
+import { watchType } from '../../ui/watch-type'
 
 /**
  * Changes with the room that an element is given: its size, or its width alone where its height is of its
@@ -18,11 +19,11 @@ export function useRoom(ref: RefObject<HTMLElement | null>, watched: 'size' | 'w
     })
     observer.observe(element)
     window.addEventListener('resize', renew)
-    document.fonts?.addEventListener('loadingdone', renew)
+    const endWatch = watchType(renew)
     return () => {
       observer.disconnect()
       window.removeEventListener('resize', renew)
-      document.fonts?.removeEventListener('loadingdone', renew)
+      endWatch()
     }
   }, [ref, watched])
   return room

@@ -1,6 +1,8 @@
 // What a canvas has to be told and an element would inherit: colours of the theme, type, and the sharpness of the
 // screen. Read once, and again only when one of them changes.
 
+import { watchType } from '../../ui/watch-type'
+
 /** Names of colours on the left, their values where they come from the page's own tokens on the right. */
 const TOKENS = {
   ink: 'var(--ink)',
@@ -86,14 +88,14 @@ export function watchLook(changed: () => void): () => void {
   modes.observe(document.documentElement, { attributeFilter: ['data-mode', 'data-theme', 'style', 'class'] })
   addEventListener('beforeprint', changed)
   addEventListener('afterprint', changed)
-  document.fonts?.addEventListener('loadingdone', changed)
+  const endWatch = watchType(changed)
   return () => {
     for (const query of queries) query.removeEventListener('change', changed)
     stopRatio()
     modes.disconnect()
     removeEventListener('beforeprint', changed)
     removeEventListener('afterprint', changed)
-    document.fonts?.removeEventListener('loadingdone', changed)
+    endWatch()
   }
 }
 

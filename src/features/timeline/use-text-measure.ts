@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState, type RefObject } from 'react'
+import { watchType } from '../../ui/watch-type'
 import type { TextMeasure } from './text-fit'
 
 export type TypeSetting = {
@@ -18,12 +19,18 @@ export function useTextMeasure(ref: RefObject<Element | null>): TypeSetting | un
       if (ref.current) setSetting(settingOf(getComputedStyle(ref.current)))
     }
     read()
-    const modes = new MutationObserver(read)
+    // A mode that leaves the type as it is, as the first one does, measures nothing anew.
+    const modes = new MutationObserver(() => {
+      const size = ref.current && Number.parseFloat(getComputedStyle(ref.current).fontSize)
+      setSetting((before) =>
+        before?.fontSize === size || !ref.current ? before : settingOf(getComputedStyle(ref.current)),
+      )
+    })
     modes.observe(document.documentElement, { attributeFilter: ['data-mode'] })
-    document.fonts?.addEventListener('loadingdone', read)
+    const endWatch = watchType(read)
     return () => {
       modes.disconnect()
-      document.fonts?.removeEventListener('loadingdone', read)
+      endWatch()
     }
   }, [ref])
   return setting
