@@ -26,7 +26,7 @@ const CHUNKS = {
   shared: [34_000, 'what several parts have in common: the timeline and its layout, record lines'],
   'timeline-strip': [3_000, 'the timeline of the first screen, less what is shared'],
   'timeline-view': [12_000, 'the view Timeline'],
-  'statements-view': [4_000, 'the view Statements'],
+  'statements-view': [9_000, 'the view Statements: facets, the grid of speakers, the list'],
   'figures-view': [118_000, 'the view Figures, nearly all of it the chart library'],
   'actors-view': [3_000, 'the view Actors'],
   'actor-page': [4_000, 'one actor'],

@@ -5,10 +5,15 @@ import { statements as text } from '../words/en/statements'
 import { blocStyle } from './bloc-colour'
 import styles from './voice-line.module.css'
 
-type Props = { readonly statement: Statement; readonly dataset: Dataset }
+type Props = {
+  readonly statement: Statement
+  readonly dataset: Dataset
+  /** False where the hedges stand below in full. */
+  readonly hasHedges?: boolean
+}
 
 /** Speaker → addressee · channel, in one small line. */
-export function VoiceLine({ statement, dataset }: Props) {
+export function VoiceLine({ statement, dataset, hasHedges = true }: Props) {
   const speaker = speakerOf(statement, dataset)
   const names = (ids: typeof statement.to): string => text.names(ids.map((id) => shortNameOf(id, dataset)))
   return (
@@ -24,8 +29,8 @@ export function VoiceLine({ statement, dataset }: Props) {
       )}
       {statement.reportedBy !== undefined && <> · {text.through(fullNameOf(statement.reportedBy, dataset))}</>}
       {statement.quoteVoice === 'reporter' && <> · {text.reporterWords}</>}
-      {statement.condition !== undefined && <> · {text.conditional}</>}
-      {!statement.disclosed && <> · {text.undisclosed}</>}
+      {hasHedges && statement.condition !== undefined && <> · {text.conditional}</>}
+      {hasHedges && !statement.disclosed && <> · {text.undisclosed}</>}
     </p>
   )
 }

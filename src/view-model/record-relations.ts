@@ -15,8 +15,17 @@ export type RelationIndex = ReadonlyMap<EntryId, readonly Related[]>
 type Related = { readonly label: string; readonly record: CrisisRecord }
 type Edge = { readonly target: EntryId; readonly label: string; readonly back: string }
 
+/** Kept with what is known: a list asks for it row by row. */
+const indexOf = new WeakMap<Knowledge, RelationIndex>()
+
 /** All relations among the records known by the day, withdrawn ones too: they stay findable. */
-export function relationIndex({ byId }: Knowledge): RelationIndex {
+export function relationIndex(known: Knowledge): RelationIndex {
+  const index = indexOf.get(known) ?? newIndex(known)
+  indexOf.set(known, index)
+  return index
+}
+
+function newIndex({ byId }: Knowledge): RelationIndex {
   const index = new Map<EntryId, Related[]>()
   for (const record of byId.values()) {
     for (const { target, back } of edgesOf(record)) {

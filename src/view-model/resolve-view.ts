@@ -1,7 +1,7 @@
 // The second step after the grammar: what an address names must be in the data that is open.
 import type { CrisisEvent } from '../domain/crisis-event'
 import type { Dataset } from '../domain/dataset'
-import type { EntryId } from '../domain/ids'
+import type { ActorId, EntryId } from '../domain/ids'
 import { CLAIM_KINDS, EVENT_KINDS, STATEMENT_FORMS } from '../domain/vocabulary'
 import type { Focus, KindToken, LinkNotice, ViewState } from './view-state'
 
@@ -20,15 +20,16 @@ export function resolveView(
     notices.push(...unknown.map((value): LinkNotice => ({ code: 'unknown-id', key, value })))
     return unknown.length === 0 ? ids : ids.filter(isKnown)
   }
+  const isActorOrNobody = (id: string): boolean => id.startsWith('_') || dataset.actors.has(id as ActorId)
   const resolved: ViewState = {
     ...view,
     actors: known('actors', view.actors, (id) => dataset.actors.has(id)),
     topics: known('topics', view.topics, (id) => dataset.topics.has(id)),
     kinds: known('kinds', view.kinds, isKnownKind),
     sources: known('sources', view.sources, (id) => dataset.sources.has(id)),
-    speakers: known('speakers', view.speakers, (id) => dataset.actors.has(id)),
-    addressees: known('addressees', view.addressees, (id) => dataset.actors.has(id)),
-    via: known('via', view.via, (id) => dataset.actors.has(id)),
+    speakers: known('speakers', view.speakers, isActorOrNobody),
+    addressees: known('addressees', view.addressees, isActorOrNobody),
+    via: known('via', view.via, isActorOrNobody),
     actors2: known('actors2', view.actors2, (id) => dataset.actors.has(id)),
     thread: view.thread && dataset.records.get(view.thread)?.type === 'statement' ? view.thread : undefined,
     cell:

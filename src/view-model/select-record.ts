@@ -5,19 +5,20 @@ import type { CrisisEvent } from '../domain/crisis-event'
 import type { CrisisRecord, Correction } from '../domain/dataset'
 import type { ActorId, EntryId } from '../domain/ids'
 import { actorsOf } from '../domain/record-actors'
-import { isDemandOrRequest, type Statement } from '../domain/statement'
+import { isDemandOrRequest } from '../domain/statement'
 import { record as text } from '../words/en/record'
 import { vocabulary } from '../words/en/vocabulary'
 import { words } from '../words/words'
 import type { Board } from './board'
 import { demandStatus, type DemandStatus } from './demand-status'
 import { formatDay, formatEdtf } from './format-day'
-import { languageName } from './format-code'
 import { markNameOf, type MarkName } from './mark-of'
 import { claimantOf, fullNameOf, shortNameOf } from './names'
+import { originalOf, type OriginalText } from './original-text'
 import { recordChanges, type RecordChanges } from './record-changes'
 import { relationIndex, relationsOf, type RelationGroup } from './record-relations'
 import { recordKind, recordTitle } from './record-text'
+import { fact, statementFacts, type Fact } from './record-facts'
 import { selectCitedSources, type CitedSources } from './select-cited-sources'
 import type { Transition } from './transitions'
 import type { Focus } from './view-state'
@@ -35,7 +36,7 @@ export type RecordModel = {
   readonly figure?: FigureFacts
   /** Set for a standing demand or request. */
   readonly demand?: DemandStatus
-  readonly original?: { readonly language: string; readonly tag: string; readonly quotes: readonly string[] }
+  readonly original?: OriginalText
   readonly actors: readonly NamedFocus[]
   readonly places: readonly NamedFocus[]
   readonly topics: readonly TopicChoice[]
@@ -44,8 +45,6 @@ export type RecordModel = {
   readonly relations: readonly RelationGroup[]
   readonly sources: CitedSources
 }
-
-export type Fact = { readonly label: string; readonly text: string }
 
 export type FigureFacts = {
   readonly measure?: Measure
@@ -73,7 +72,7 @@ export function selectRecord(board: Board, id: EntryId): RecordModel | undefined
     facts: factsOf(record, board),
     figure: record.type === 'claim' ? figureFacts(record, board) : undefined,
     demand: demandOf(record, board),
-    original: originalOf(record),
+    original: record.type === 'statement' ? originalOf(record) : undefined,
     actors: actorsOf(record).map((actor) => ({
       name: shortNameOf(actor, dataset),
       focus: { type: 'actor', id: actor },
@@ -98,12 +97,6 @@ export function selectRecord(board: Board, id: EntryId): RecordModel | undefined
 function demandOf(record: CrisisRecord, { known, dataset, asOf }: Board): DemandStatus | undefined {
   if (record.type !== 'statement' || record.withdrawn || !isDemandOrRequest(record)) return undefined
   return demandStatus(record, known.statements, dataset, asOf)
-}
-
-function originalOf(record: CrisisRecord): RecordModel['original'] {
-  if (record.type !== 'statement' || !record.original) return undefined
-  const { language, quotes } = record.original
-  return { language: languageName(language), tag: language, quotes }
 }
 
 const COUNTINGS: readonly Counting[] = ['in', 'out', 'not-stated']
@@ -147,16 +140,6 @@ export function eventStatusText({ status, date }: CrisisEvent, { asOf }: Pick<Bo
   return text.statuses[isOverdue ? 'overdue' : status]
 }
 
-function statementFacts(statement: Statement): readonly Fact[] {
-  const isNamed = statement.speakers.length > 0
-  return [
-    ...fact(text.namedAs, isNamed ? statement.attribution : undefined),
-    ...fact(text.condition, statement.condition),
-    ...fact(text.likelihood, statement.likelihood && vocabulary.likelihoods[statement.likelihood]),
-    ...fact(text.confidentiality, statement.disclosed ? undefined : text.undisclosed),
-  ]
-}
-
 function claimFacts(claim: Claim, board: Board): readonly Fact[] {
   const { dataset } = board
   const voice = claimantOf(claim, dataset)
@@ -180,8 +163,4 @@ function claimFacts(claim: Claim, board: Board): readonly Fact[] {
 
 function nameOf(actor: ActorId | undefined, { dataset }: Board): string | undefined {
   return actor === undefined ? undefined : fullNameOf(actor, dataset)
-}
-
-function fact(label: string, value: string | undefined): readonly Fact[] {
-  return value === undefined ? [] : [{ label, text: value }]
 }

@@ -6,7 +6,10 @@ import type { Board } from './board'
 import { demandStatus, type DemandStatus } from './demand-status'
 import { formatEdtf, formatWeekdayDay } from './format-day'
 import { latestFirst } from './latest-first'
-import { relationIndex, relationsOf, type RelationGroup, type RelationIndex } from './record-relations'
+import { originalOf, type OriginalText } from './original-text'
+import { statementFacts, type Fact } from './record-facts'
+import { relationIndex, relationsOf, type RelationGroup } from './record-relations'
+import { tallyStatements, type StatementTally } from './statement-tally'
 
 export type StatementsModel = {
   readonly days: readonly StatementDay[]
@@ -20,54 +23,52 @@ export type StatementsModel = {
 /** Why no statement is listed: nothing said is known, the filters hold all back, or the days in view do. */
 export type EmptyReason = 'none-known' | 'filtered' | 'outside-window'
 
-const MAX_RELATED = 4
-
-export type StatementDay = { readonly label: string; readonly lines: readonly StatementLine[] }
-
-export type StatementLine = {
-  readonly statement: Statement
-  readonly demand?: DemandStatus
-  /** The first {@link MAX_RELATED} related records; the record itself names all. */
-  readonly relations: readonly RelationGroup[]
-  readonly moreRelated: number
-  readonly sourceCount: number
-}
+export type StatementDay = { readonly label: string; readonly statements: readonly Statement[] }
 
 export function selectStatements(board: Board): StatementsModel {
-  const { known, shown } = board
-  const listed = shown.statements.filter(({ date }) => isInView(date, board)).toSorted(latestFirst)
-  const index = relationIndex(known)
-  const days = new Map<string, StatementLine[]>()
-  for (const statement of listed) {
-    const label = dayLabel(statement.date)
-    const lines = days.get(label)
-    const line = lineOf(statement, board, index)
-    if (lines) lines.push(line)
-    else days.set(label, [line])
-  }
+  const tally = tallyStatements(board)
   return {
-    days: [...days].map(([label, lines]) => ({ label, lines: lines.toSorted(inDayOrder) })),
-    count: listed.length,
-    knownCount: known.statements.length,
-    empty: listed.length > 0 ? undefined : emptyReason(board),
+    days: daysOf(tally.listed),
+    count: tally.listed.length,
+    knownCount: board.known.statements.length,
+    empty: tally.listed.length > 0 ? undefined : emptyReason(board, tally),
   }
+}
+
+/** The statements of the list one after the other, as they stand there. */
+export function statementsInOrder(board: Board): readonly Statement[] {
+  return selectStatements(board).days.flatMap(({ statements }) => statements)
+}
+
+/** Kept with what is listed: to step from one to the next lists nothing anew. */
+const days = new WeakMap<readonly Statement[], readonly StatementDay[]>()
+
+function daysOf(listed: readonly Statement[]): readonly StatementDay[] {
+  const found = days.get(listed) ?? newDays(listed)
+  days.set(listed, found)
+  return found
+}
+
+function newDays(listed: readonly Statement[]): readonly StatementDay[] {
+  const byLabel = new Map<string, Statement[]>()
+  for (const statement of listed.toSorted(latestFirst)) {
+    const label = dayLabel(statement.date)
+    const sameDay = byLabel.get(label)
+    if (sameDay) sameDay.push(statement)
+    else byLabel.set(label, [statement])
+  }
+  return [...byLabel].map(([label, statements]) => ({ label, statements: statements.toSorted(inDayOrder) }))
 }
 
 /** Of one day no time is known: weighty before slight, then as the file tells it, like the first screen. */
-const inDayOrder = byAll<StatementLine>(
-  ascending(({ statement }) => statement.importance),
-  ascending(({ statement }) => statement.order),
+const inDayOrder = byAll<Statement>(
+  ascending(({ importance }) => importance),
+  ascending(({ order }) => order),
 )
 
-function emptyReason({ known, shown }: Board): EmptyReason {
+function emptyReason({ known }: Board, { outsideWindow }: StatementTally): EmptyReason {
   if (known.statements.length === 0) return 'none-known'
-  return shown.statements.length === 0 ? 'filtered' : 'outside-window'
-}
-
-/** Whether any day that the date may mean lies in the window; without a window every date does. */
-function isInView({ earliest, latest }: EdtfDate, { view, window }: Board): boolean {
-  if (view.from === undefined && view.to === undefined) return true
-  return (latest === undefined || latest >= window.from) && (earliest === undefined || earliest <= window.to)
+  return outsideWindow > 0 ? 'outside-window' : 'filtered'
 }
 
 /** `Fri 28 Jan 2022` for a day that is sure; every other date in its own words, never under a sure day. */
@@ -76,11 +77,29 @@ function dayLabel(date: EdtfDate): string {
   return isSure && date.earliest !== undefined ? formatWeekdayDay(date.earliest) : formatEdtf(date)
 }
 
-function lineOf(statement: Statement, { known, dataset, asOf }: Board, index: RelationIndex): StatementLine {
-  const relations = relationsOf(statement, known, index)
+const MAX_RELATED = 4
+
+export type StatementLine = {
+  readonly demand?: DemandStatus
+  /** Every hedge: on which condition, how likely, whether the content is known. */
+  readonly facts: readonly Fact[]
+  readonly original?: OriginalText
+  /** The first {@link MAX_RELATED} related records; the record itself names all. */
+  readonly relations: readonly RelationGroup[]
+  readonly moreRelated: number
+  readonly sourceCount: number
+}
+
+/** What a row says of a statement. Made for the rows that are drawn, which of ten thousand are few. */
+export function selectStatementLine(
+  statement: Statement,
+  { known, dataset, asOf }: Pick<Board, 'known' | 'dataset' | 'asOf'>,
+): StatementLine {
+  const relations = relationsOf(statement, known, relationIndex(known))
   return {
-    statement,
     demand: isDemandOrRequest(statement) ? demandStatus(statement, known.statements, dataset, asOf) : undefined,
+    facts: statementFacts(statement),
+    original: originalOf(statement),
     relations: firstOf(relations, MAX_RELATED),
     moreRelated: Math.max(0, relations.reduce((sum, { records }) => sum + records.length, 0) - MAX_RELATED),
     sourceCount: new Set(statement.citations.map(({ source }) => source)).size,

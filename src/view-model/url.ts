@@ -111,6 +111,9 @@ const cell: Codec<MatrixCell | undefined> = {
   isDefault: (value) => value === undefined,
 }
 
+/** As ids, or one of the words that stand where no actor does. */
+const SPEAKER = /^(_source|_unnamed|[a-z0-9][a-z0-9-]{0,79})$/
+const PART = /^(_none|[a-z0-9][a-z0-9-]{0,79})$/
 const KIND = /^(event|statement|claim)\.[a-z]+$/
 
 type Fields = Omit<ViewState, 'unknown'>
@@ -146,11 +149,12 @@ const KEYS: readonly Key[] = [
   bind('kinds', 'kinds', list(KIND)),
   bind('lanes', 'lanes', oneOf(LANE_GROUPINGS, 'kind')),
   bind('search', 'q', words),
-  bind('speakers', 'speakers', list(ID)),
-  bind('addressees', 'addressees', list(ID)),
-  bind('via', 'via', list(ID)),
+  bind('speakers', 'speakers', list(SPEAKER)),
+  bind('addressees', 'addressees', list(PART)),
+  bind('via', 'via', list(PART)),
   bind('disclosed', 'disclosed', yesOrNo),
   bind('conditional', 'conditional', yesOrNo),
+  bind('hasGrid', 'grid', flag),
   bind('thread', 'thread', one()),
   bind('cell', 'cell', cell),
   bind('data2', 'data2', text),

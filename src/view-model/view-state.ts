@@ -18,6 +18,17 @@ export type Focus = { readonly type: FocusType; readonly id: EntryId | ActorId |
 /** What one actor said on one question. */
 export type MatrixCell = { readonly actor: ActorId; readonly topic: TopicId }
 
+/**
+ * Who speaks, where it may be that no actor does: the cited source itself, or somebody whom the source does not name.
+ * What begins with `_` is no id, so that it can never be the name of an actor.
+ */
+export const NO_SPEAKERS = ['_source', '_unnamed'] as const
+export type SpeakerToken = ActorId | (typeof NO_SPEAKERS)[number]
+
+/** Who is spoken to, or through whom, where it may be nobody. */
+export const NOBODY = '_none'
+export type PartToken = ActorId | typeof NOBODY
+
 /** `event.meeting`, `statement.demand`, `claim.observed`. */
 export type KindToken = `${'event' | 'statement' | 'claim'}.${string}`
 
@@ -38,13 +49,15 @@ export type ViewState = {
   readonly lanes: LaneGrouping
   readonly search: string
   /** Only statements: by whom, to whom, through whom; empty lists filter nothing. */
-  readonly speakers: readonly ActorId[]
-  readonly addressees: readonly ActorId[]
-  readonly via: readonly ActorId[]
+  readonly speakers: readonly SpeakerToken[]
+  readonly addressees: readonly PartToken[]
+  readonly via: readonly PartToken[]
   /** Only statements whose content is known (true) or confidential (false). */
   readonly disclosed?: boolean
   /** Only statements that state a condition (true) or none (false). */
   readonly conditional?: boolean
+  /** Whether Statements shows who speaks to whom as a grid. */
+  readonly hasGrid: boolean
   /** The demand whose exchange is read on Positions. */
   readonly thread?: StatementId
   /** The cell of the matrix whose history is read on Positions. */
@@ -78,6 +91,7 @@ export const DEFAULT_VIEW: ViewState = {
   speakers: [],
   addressees: [],
   via: [],
+  hasGrid: false,
   actors2: [],
   mode: 'desk',
   isEmbedded: false,

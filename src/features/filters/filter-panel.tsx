@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef } from 'react'
+import { FacetOptions } from '../../marks/facet-options'
 import type { Board } from '../../view-model/board'
 import type { Navigation } from '../../view-model/navigation'
 import { countShown, selectFilterGroups, withChosen } from '../../view-model/select-filters'
 import { selectLogSearch } from '../../view-model/select-log-status'
 import { clearFilters, setSearch } from '../../view-model/transitions'
 import { filters as text } from '../../words/en/filters'
-import { FacetOptions } from './facet-options'
 import styles from './filter-panel.module.css'
 import { useAfterPaint } from './use-after-paint'
 

@@ -1,10 +1,10 @@
+import { OriginalWords } from '../../marks/original-words'
 import { SpokenWords } from '../../marks/spoken-words'
 import { VoiceLine } from '../../marks/voice-line'
 import { ViewLink } from '../../ui/view-link'
 import { quantityDigits, quantitySign, speakQuantity } from '../../view-model/format-quantity'
 import type { RecordModel } from '../../view-model/select-record'
 import { setFocus } from '../../view-model/transitions'
-import { record as text } from '../../words/en/record'
 import type { DrawerPart } from './drawer-part'
 import styles from './record-head.module.css'
 
@@ -29,12 +29,7 @@ export function RecordHead({ model, board, navigation }: DrawerPart<RecordModel>
           </div>
           {original && (
             <div className={styles.original}>
-              <p>{text.original(original.language)}</p>
-              {original.quotes.map((quote) => (
-                <blockquote key={quote} lang={original.tag}>
-                  <q>{quote}</q>
-                </blockquote>
-              ))}
+              <OriginalWords original={original} />
             </div>
           )}
         </>

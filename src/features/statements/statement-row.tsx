@@ -1,6 +1,8 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
+import type { Statement } from '../../domain/statement'
 import { DemandStatusMark } from '../../marks/demand-status-mark'
 import { MarkGlyph } from '../../marks/mark-glyph'
+import { OriginalWords } from '../../marks/original-words'
 import { RecordLink } from '../../marks/record-link'
 import { SpokenWords } from '../../marks/spoken-words'
 import { VoiceLine } from '../../marks/voice-line'
@@ -8,13 +10,15 @@ import type { Board } from '../../view-model/board'
 import { markNameOf } from '../../view-model/mark-of'
 import type { Navigation } from '../../view-model/navigation'
 import { recordKind, recordTitle } from '../../view-model/record-text'
-import type { StatementLine } from '../../view-model/select-statements'
+import { selectStatementLine } from '../../view-model/select-statements'
 import { statements as text } from '../../words/en/statements'
 import { words } from '../../words/words'
+import { StatementFacts } from './statement-facts'
+import { StatementTies } from './statement-ties'
 import styles from './statement-row.module.css'
 
 type Props = {
-  readonly line: StatementLine
+  readonly statement: Statement
   readonly board: Board
   readonly navigation: Navigation
   /** Whether rows about it may be far and undrawn. */
@@ -26,10 +30,13 @@ type Props = {
 
 const SETTLED_MS = 150
 
-/** One statement: who to whom, the words, and beside them what they answer and what they rest on. */
-export function StatementRow({ line, board, navigation, isAmongMany = false, place, dayCount }: Props) {
-  const { statement, demand, relations, moreRelated, sourceCount } = line
-  const { dataset, asOf, view } = board
+/** One statement: its form, who to whom in which words, and what it answers, what answered it. */
+export function StatementRow({ statement, board, navigation, isAmongMany = false, place, dayCount }: Props) {
+  const { dataset, known, asOf, view } = board
+  const line = useMemo(
+    () => selectStatementLine(statement, { dataset, known, asOf }),
+    [statement, dataset, known, asOf],
+  )
   const isCurrent = view.focus?.id === statement.id
   const row = useRef<HTMLLIElement>(null)
   useEffect(() => {
@@ -47,44 +54,30 @@ export function StatementRow({ line, board, navigation, isAmongMany = false, pla
       aria-posinset={place}
       aria-setsize={dayCount}
     >
-      <div>
-        <VoiceLine statement={statement} dataset={dataset} />
-        <SpokenWords statement={statement} />
-      </div>
-      <div className={styles.beside}>
+      <div className={styles.form}>
         <p className={styles.kind}>
           <MarkGlyph name={markNameOf(statement)} /> <span>{recordKind(statement)}</span>
-          <RecordLink
-            record={statement}
-            navigation={navigation}
-            className={styles.open}
-            label={text.openRecord(sourceCount, recordTitle(statement, dataset))}
-          >
-            {words.sources(sourceCount)}
-          </RecordLink>
         </p>
-        {demand && <DemandStatusMark status={demand} dataset={dataset} asOf={asOf} />}
-        {relations.map(({ label, records }) => (
-          <div key={label} className={styles.relation}>
-            <p>{label}</p>
-            <ul className={styles.relations}>
-              {records.map((record) => (
-                <li key={record.id}>
-                  <RecordLink record={record} navigation={navigation}>
-                    {recordTitle(record, dataset)}
-                  </RecordLink>
-                </li>
-              ))}
-            </ul>
-          </div>
-        ))}
-        {moreRelated > 0 && (
-          <p>
-            <RecordLink record={statement} navigation={navigation} className={styles.more}>
-              {text.moreRelated(moreRelated)}
-            </RecordLink>
-          </p>
-        )}
+        <RecordLink
+          record={statement}
+          navigation={navigation}
+          className={styles.open}
+          label={text.openRecord(line.sourceCount, recordTitle(statement, dataset))}
+        >
+          {words.sources(line.sourceCount)}
+        </RecordLink>
+      </div>
+      <div className={styles.said}>
+        <VoiceLine statement={statement} dataset={dataset} hasHedges={false} />
+        <div className={line.original ? styles.pair : undefined}>
+          <SpokenWords statement={statement} />
+          {line.original && <OriginalWords original={line.original} />}
+        </div>
+        <StatementFacts facts={line.facts} />
+      </div>
+      <div className={styles.beside}>
+        {line.demand && <DemandStatusMark status={line.demand} dataset={dataset} asOf={asOf} />}
+        <StatementTies statement={statement} line={line} dataset={dataset} navigation={navigation} />
       </div>
     </li>
   )

@@ -1,90 +1,67 @@
 import { useMemo } from 'react'
-import { NearBlocks } from '../../ui/near-blocks'
+import { ChipLine } from '../../marks/chip-line'
 import { Region } from '../../ui/region'
-import { MOST_WHOLE_ROWS } from '../../ui/virtual-rows'
 import type { Board } from '../../view-model/board'
 import type { Navigation } from '../../view-model/navigation'
-import { selectStatements, type StatementsModel } from '../../view-model/select-statements'
+import { selectStatementChips } from '../../view-model/select-statement-facets'
+import { selectStatements } from '../../view-model/select-statements'
+import { clearStatementFilters, toggleGrid } from '../../view-model/statement-transitions'
+import { statementDesk as desk } from '../../words/en/statement-desk'
 import { statements as text } from '../../words/en/statements'
-import { dayParts, type DayPart } from './day-parts'
 import { NoStatements } from './no-statements'
-import { StatementRow } from './statement-row'
+import { SpeakerGrid } from './speaker-grid'
+import { StatementFacets } from './statement-facets'
+import { StatementList } from './statement-list'
 import styles from './statements-view.module.css'
 
 type Props = { readonly board: Board; readonly navigation: Navigation }
 
-/** In rem: what a statement of one line takes on a desk screen. */
-const ROW_GUESS = 4.5
-
-/** Everything that was said and is shown, newest day first. */
+/** Everything that was said and is shown, newest day first, with what narrows it and who speaks to whom. */
 export function StatementsView({ board, navigation }: Props) {
   const model = useMemo(() => selectStatements(board), [board])
+  const { mode, hasGrid } = board.view
+  const chips = selectStatementChips(board)
+  const isDesk = mode === 'desk'
   return (
     <Region
       title={text.region}
       className={styles.view}
-      aside={<p className={styles.count}>{text.count(model.count, model.knownCount)}</p>}
+      aside={
+        <div className={styles.aside}>
+          {isDesk && model.knownCount > 0 && (
+            <button
+              type="button"
+              className={styles.gridButton}
+              aria-expanded={hasGrid}
+              onClick={() => navigation.change(toggleGrid)}
+            >
+              <span aria-hidden="true">{hasGrid ? '▾' : '▸'}</span> {desk.grid}
+            </button>
+          )}
+          <p className={styles.count} role="status">
+            {text.count(model.count, model.knownCount)}
+          </p>
+        </div>
+      }
     >
-      {model.empty && <NoStatements reason={model.empty} model={model} board={board} navigation={navigation} />}
-      {model.count > MOST_WHOLE_ROWS ? (
-        <ManyDays model={model} board={board} navigation={navigation} />
-      ) : (
-        model.days.map(({ label, lines }) => (
-          <Day
-            key={label}
-            part={{ label, lines, first: 0, dayCount: lines.length }}
-            board={board}
-            navigation={navigation}
-          />
-        ))
-      )}
+      <div className={isDesk ? styles.desk : undefined}>
+        {isDesk && <StatementFacets board={board} navigation={navigation} />}
+        <div className={styles.list}>
+          {chips.length > 0 && (
+            <div className={styles.chips}>
+              <ChipLine
+                label={desk.chips}
+                chips={chips}
+                clear={{ label: desk.clear, transition: clearStatementFilters }}
+                navigation={navigation}
+              />
+            </div>
+          )}
+          {hasGrid && <SpeakerGrid board={board} navigation={navigation} />}
+          {model.empty && <NoStatements reason={model.empty} model={model} board={board} navigation={navigation} />}
+          <StatementList model={model} board={board} navigation={navigation} />
+        </div>
+      </div>
     </Region>
-  )
-}
-
-function ManyDays({ model, board, navigation }: Props & { readonly model: StatementsModel }) {
-  const focus = board.view.focus?.id
-  const parts = useMemo(() => dayParts(model.days), [model])
-  const blocks = useMemo(
-    () =>
-      parts.map((part) => ({
-        part,
-        key: `${part.label} ${part.first}`,
-        guess: part.lines.length * ROW_GUESS,
-        isWanted: part.lines.some(({ statement }) => statement.id === focus),
-      })),
-    [parts, focus],
-  )
-  return (
-    <div className={styles.days}>
-      <NearBlocks blocks={blocks}>
-        {({ part }) => <Day part={part} board={board} navigation={navigation} isAmongMany />}
-      </NearBlocks>
-    </div>
-  )
-}
-
-type DayProps = Props & { readonly part: DayPart; readonly isAmongMany?: boolean }
-
-function Day({ part, board, navigation, isAmongMany }: DayProps) {
-  const { label, lines, first, dayCount } = part
-  const isPart = lines.length < dayCount
-  return (
-    <section className={styles.day} aria-label={label}>
-      <h3 className={styles.label}>{label}</h3>
-      <ol>
-        {lines.map((line, index) => (
-          <StatementRow
-            key={line.statement.id}
-            line={line}
-            board={board}
-            navigation={navigation}
-            isAmongMany={isAmongMany}
-            place={isPart ? first + index + 1 : undefined}
-            dayCount={isPart ? dayCount : undefined}
-          />
-        ))}
-      </ol>
-    </section>
   )
 }

@@ -15,7 +15,7 @@ import { selectActorCards } from '../../../src/view-model/select-actors'
 import { selectActorsView } from '../../../src/view-model/select-actors-view'
 import { selectFigures } from '../../../src/view-model/select-figures'
 import { selectSituation } from '../../../src/view-model/select-situation'
-import { selectStatements } from '../../../src/view-model/select-statements'
+import { selectStatementLine, statementsInOrder } from '../../../src/view-model/select-statements'
 import { DEFAULT_VIEW, type ViewState } from '../../../src/view-model/view-state'
 import { datasetOf } from '../../support/dataset-of'
 
@@ -104,7 +104,13 @@ describe('ten times the record costs ten times the reading', () => {
   test.each<[string, (dataset: Dataset) => void]>([
     ['the first screen', (dataset) => selectSituation(makeBoard(dataset, view()))],
     ['the cards of actors', (dataset) => selectActorCards(makeBoard(dataset, view()), 6)],
-    ['every statement with its replies', (dataset) => selectStatements(makeBoard(dataset, view()))],
+    [
+      'every statement with its replies',
+      (dataset) => {
+        const board = makeBoard(dataset, view())
+        for (const statement of statementsInOrder(board)) selectStatementLine(statement, board)
+      },
+    ],
     ['every actor with its demands', (dataset) => selectActorsView(makeBoard(dataset, view()))],
     ['the figures', (dataset) => selectFigures(makeBoard(dataset, view()))],
   ])('or what sorting adds to it, for %s', (_, work) => {

@@ -1,13 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ActorId, TopicId } from '../../../src/domain/ids'
-import { selectStatements, type StatementsModel } from '../../../src/view-model/select-statements'
+import { selectStatementLine, selectStatements, type StatementsModel } from '../../../src/view-model/select-statements'
 import { boardOf, day } from './board-of'
 
 const ACTORS = [{ id: 'north' }, { id: 'south' }]
 
 function daysOf({ days }: StatementsModel): readonly (readonly [string, readonly string[]])[] {
-  return days.map(({ label, lines }) => [label, lines.map(({ statement }) => statement.id)] as const)
+  return days.map(({ label, statements }) => [label, statements.map(({ id }) => id)] as const)
 }
 
 describe('the list of statements', () => {
@@ -35,7 +35,8 @@ describe('the list of statements', () => {
     ]
     const topics = [{ id: 'toll', label: 'Toll' }]
     const board = boardOf({ actors: ACTORS, topics, statements }, { topics: ['toll' as TopicId] })
-    const [line] = selectStatements(board).days[0]?.lines ?? []
+    const [demand] = selectStatements(board).days[0]?.statements ?? []
+    const line = demand && selectStatementLine(demand, board)
     expect(line?.demand?.answer).toBe('rejected')
     expect(line?.relations).toMatchObject([{ label: 'answered by', records: [{ id: 'no' }] }])
   })
@@ -46,8 +47,9 @@ describe('the list of statements', () => {
       relations: [{ type: 'answers', target: 'demand' }],
     }))
     const statements = [{ id: 'demand', form: 'demand', event: 'feast' }, ...answers]
-    const { days } = selectStatements(boardOf({ events: [{ id: 'feast' }], statements }))
-    const line = days[0]?.lines.find(({ statement }) => statement.id === ('demand' as string))
+    const board = boardOf({ events: [{ id: 'feast' }], statements })
+    const [demand] = selectStatements(board).days[0]?.statements ?? []
+    const line = demand && selectStatementLine(demand, board)
     expect(line?.relations.map(({ records }) => records.length)).toEqual([1, 3])
     expect(line?.moreRelated).toBe(2)
   })

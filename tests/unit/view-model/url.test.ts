@@ -8,15 +8,24 @@ import {
   FOCUS_TYPES,
   LANE_GROUPINGS,
   MODES,
+  NO_SPEAKERS,
+  NOBODY,
   type Focus,
   type KindToken,
   type MatrixCell,
+  type PartToken,
+  type SpeakerToken,
   type ViewState,
 } from '../../../src/view-model/view-state'
 
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/)
 const ids = <T extends string>() =>
   fc.uniqueArray(id, { maxLength: 4 }) as fc.Arbitrary<readonly string[]> as fc.Arbitrary<readonly T[]>
+/** Ids, and what may stand in their place. */
+const idsOr = <T extends string>(...others: readonly string[]) =>
+  fc.uniqueArray(fc.oneof(id, fc.constantFrom(...others)), { maxLength: 4 }) as fc.Arbitrary<
+    readonly string[]
+  > as fc.Arbitrary<readonly T[]>
 const day = fc
   .record({
     year: fc.integer({ min: -9999, max: 9999 }),
@@ -41,11 +50,12 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   kinds: fc.uniqueArray(kind),
   lanes: fc.constantFrom(...LANE_GROUPINGS),
   search: fc.oneof(fc.constant(''), words),
-  speakers: ids<ActorId>(),
-  addressees: ids<ActorId>(),
-  via: ids<ActorId>(),
+  speakers: idsOr<SpeakerToken>(...NO_SPEAKERS),
+  addressees: idsOr<PartToken>(NOBODY),
+  via: idsOr<PartToken>(NOBODY),
   disclosed: maybe(fc.boolean()),
   conditional: maybe(fc.boolean()),
+  hasGrid: fc.boolean(),
   thread: maybe(id) as fc.Arbitrary<StatementId | undefined>,
   cell: maybe(fc.record({ actor: id, topic: id })) as fc.Arbitrary<MatrixCell | undefined>,
   data2: maybe(fc.constantFrom('data/other.json', 'https://example.org/a b.json?x=1&y=2')),
@@ -97,6 +107,10 @@ describe('the address', () => {
     ['focus=event.', 'focus'],
     ['scene=0', 'scene'],
     ['kinds=event', 'kinds'],
+    ['speakers=_none', 'speakers'],
+    ['addressees=_source', 'addressees'],
+    ['disclosed=perhaps', 'disclosed'],
+    ['grid=yes', 'grid'],
   ])('names the part it could not read: %s', (query, key) => {
     const { view: readBack, notices } = read(`${query}&q=kept`)
     expect(notices).toEqual([{ code: 'unreadable', key, value: new URLSearchParams(query).get(key) }])

@@ -1,4 +1,4 @@
-import type { FilterOption } from '../../view-model/select-filters'
+import type { FilterOption } from '../view-model/select-filters'
 
 /** The options whose label holds what was typed, whatever the case; all where nothing was. */
 export function optionsNamed(options: readonly FilterOption[], typed: string): readonly FilterOption[] {

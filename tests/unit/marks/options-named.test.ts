@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { optionsNamed } from '../../../src/features/filters/options-named'
+import { optionsNamed } from '../../../src/marks/options-named'
 import { setSearch } from '../../../src/view-model/transitions'
 
 const options = ['Foreign Ministry', 'Ministry of Defence', 'Press office'].map((label) => ({
