@@ -1,7 +1,8 @@
 // The sole owner of the address. The router does not queue: of two writes in one tick one is lost.
 // So every change is a transition, applied to the latest view, whether rendered yet or not.
-import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { NavigationType, useLocation, useNavigate, useNavigationType } from 'react-router-dom'
+import { followedAddress } from '../ui/view-address'
 import type { HistoryEntry, Navigation } from '../view-model/navigation'
 import type { Transition } from '../view-model/transitions'
 import { parseView, serialiseView } from '../view-model/url'
@@ -49,6 +50,17 @@ export function useViewState(): AddressedView {
     () => ({ change, hrefOf: (transition, path = pathname) => addressOf(path, transition(view)) }),
     [change, pathname, view],
   )
+  useEffect(() => {
+    const follow = (event: MouseEvent): void => {
+      const address = followedAddress(event)
+      if (address === undefined) return
+      event.preventDefault()
+      // As browsers do: a link to where the reader is adds no entry to the history.
+      void navigate(address, { replace: address === `${pathname}${search}` })
+    }
+    document.addEventListener('click', follow)
+    return () => document.removeEventListener('click', follow)
+  }, [navigate, pathname, search])
   return { view, notices, navigation }
 }
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router-dom'
+import { viewAddress } from './view-address'
 
 type Props = {
   readonly href: string
@@ -12,8 +12,8 @@ type Props = {
 /** A link to another view of this app: a real address, opened without a reload. */
 export function ViewLink({ href, children, className, label, isCurrent }: Props) {
   return (
-    <Link to={href} className={className} aria-label={label} aria-current={isCurrent ? 'page' : undefined}>
+    <a {...viewAddress(href)} className={className} aria-label={label} aria-current={isCurrent ? 'page' : undefined}>
       {children}
-    </Link>
+    </a>
   )
 }

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react'
-import { Link } from 'react-router-dom'
 import type { EventId } from '../../domain/ids'
 import { MarkGlyph } from '../../marks/mark-glyph'
+import { viewAddress } from '../../ui/view-address'
 import { formatEdtf } from '../../view-model/format-day'
 import type { Navigation } from '../../view-model/navigation'
 import { recordKind } from '../../view-model/record-text'
@@ -33,10 +33,10 @@ export function EventMarks({ strip, line, fontSize, navigation }: Props) {
       {strip.events.map((placed) => {
         const { event, mark, x, span, label } = placed
         return (
-          <Link
+          <a
             key={event.id}
             {...roving(event.id)}
-            to={navigation.hrefOf(focusOn(event))}
+            {...viewAddress(navigation.hrefOf(focusOn(event)))}
             aria-label={`${event.title}, ${recordKind(event)}, ${formatEdtf(event.date)}`}
             className={styles.event}
           >
@@ -61,7 +61,7 @@ export function EventMarks({ strip, line, fontSize, navigation }: Props) {
             <g className={label.isFree ? undefined : styles.whenFocused}>
               <MarkLabel label={label} fontSize={fontSize} isRaised={!label.isFree} />
             </g>
-          </Link>
+          </a>
         )
       })}
     </>

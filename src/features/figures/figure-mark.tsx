@@ -1,5 +1,5 @@
-import { Link } from 'react-router-dom'
 import { blocStyle } from '../../marks/bloc-colour'
+import { viewAddress } from '../../ui/view-address'
 import type { Board } from '../../view-model/board'
 import type { Navigation } from '../../view-model/navigation'
 import { figureSentence } from '../../view-model/select-figure-detail'
@@ -25,9 +25,9 @@ export function FigureMark({ mark, board, navigation, fontSize, markSize, item }
   const { figure, x, y, rise, whisker, label } = mark
   const { claim, extent, state, time } = figure
   return (
-    <Link
+    <a
       {...item}
-      to={navigation.hrefOf(focusOn(claim))}
+      {...viewAddress(navigation.hrefOf(focusOn(claim)))}
       aria-label={figureSentence(figure, board.dataset)}
       className={styles.mark}
       data-state={state.kind}
@@ -50,6 +50,6 @@ export function FigureMark({ mark, board, navigation, fontSize, markSize, item }
         />
       </g>
       {label.isFree && <MarkLabel label={label} fontSize={fontSize} isRaised={false} />}
-    </Link>
+    </a>
   )
 }

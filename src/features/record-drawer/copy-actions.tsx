@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useHref } from 'react-router-dom'
+import { viewAddress } from '../../ui/view-address'
 import type { Board } from '../../view-model/board'
 import { citationText } from '../../view-model/citation-text'
 import type { Navigation } from '../../view-model/navigation'
@@ -15,7 +15,7 @@ type Copied = { readonly what: keyof typeof text.copied; readonly content: strin
 /** Takes the record along: its address on this day, or a citation that can be pasted. */
 export function CopyActions({ model, board, navigation }: Props) {
   const [copied, setCopied] = useState<Copied>()
-  const href = useHref(navigation.hrefOf(setAsOf(board.asOf)))
+  const { href } = viewAddress(navigation.hrefOf(setAsOf(board.asOf)))
   const copy = async (what: Copied['what'], content: string): Promise<void> => {
     setCopied({ what, content, isCopied: await writeToClipboard(content) })
   }
