@@ -1,5 +1,6 @@
 // The board as of a day: exactly the records known by then, each in the state that was known by then.
 import { maxDay, minDay, type Day } from '../base/day'
+import { rememberTwo, type RememberTwo } from '../base/remember-two'
 import type { Claim } from '../domain/claim'
 import type { CrisisEvent } from '../domain/crisis-event'
 import type { CrisisRecord, Dataset, DaySpan } from '../domain/dataset'
@@ -19,15 +20,16 @@ export type Knowledge = {
 }
 
 /** What was last asked of each dataset: most changes of the address leave the day as it is. */
-const lastAsked = new WeakMap<Dataset, Knowledge>()
+const lastAsked = new WeakMap<Dataset, RememberTwo<Knowledge>>()
 
 /** Everything known on or before `asOf`, in file order. The same object when the same day is asked for again. */
 export function knowledgeAsOf(dataset: Dataset, asOf: Day): Knowledge {
-  const last = lastAsked.get(dataset)
-  if (last?.asOf === asOf) return last
-  const knowledge = newKnowledge(dataset, asOf)
-  lastAsked.set(dataset, knowledge)
-  return knowledge
+  let remember = lastAsked.get(dataset)
+  if (!remember) lastAsked.set(dataset, (remember = rememberTwo()))
+  return remember(
+    (knowledge) => knowledge.asOf === asOf,
+    () => newKnowledge(dataset, asOf),
+  )
 }
 
 function newKnowledge(dataset: Dataset, asOf: Day): Knowledge {

@@ -1,27 +1,27 @@
 // A dataset together with what its logs have brought so far: rows that are records like any other, and the days that
 // rows reach to. The same value for the same parts. And the one row that the address points at.
 import { maxDay, minDay } from '../base/day'
+import { rememberTwo } from '../base/remember-two'
 import type { CrisisEvent } from '../domain/crisis-event'
 import type { CrisisRecord, Dataset, DaySpan } from '../domain/dataset'
 import type { EntryId } from '../domain/ids'
 import type { LogState } from '../domain/log-state'
 import type { Focus } from './view-state'
 
-let last: { readonly key: readonly unknown[]; readonly dataset: Dataset } | undefined
+const remember = rememberTwo<{ readonly key: readonly unknown[]; readonly dataset: Dataset }>()
 
 export function datasetWithRows(dataset: Dataset, state: LogState | undefined): Dataset {
   if (!state) return dataset
   const { span, known } = state.rows
   const key = [dataset, state.records, span?.from, span?.to, known?.from, known?.to]
-  if (last && last.key.every((part, index) => part === key[index])) return last.dataset
-  const joined = joinRecords(dataset, state.records)
-  const whole: Dataset = {
-    ...joined,
-    span: span ? (dataset.byKnown.length === 0 ? span : union(joined.span, span)) : joined.span,
-    rowsKnown: known,
-  }
-  last = { key, dataset: whole }
-  return whole
+  return remember(
+    (last) => last.key.every((part, index) => part === key[index]),
+    () => {
+      const joined = joinRecords(dataset, state.records)
+      const all = span ? (dataset.byKnown.length === 0 ? span : union(joined.span, span)) : joined.span
+      return { key, dataset: { ...joined, span: all, rowsKnown: known } }
+    },
+  ).dataset
 }
 
 /** The row whose drawer the address opens; 'awaited' while an id that no record has may still turn out to be a row's. */

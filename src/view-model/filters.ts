@@ -1,5 +1,6 @@
 // Filters narrow what is shown; they never change what is known. A demand keeps its status when the
 // reply to it is filtered away.
+import { rememberTwo, type RememberTwo } from '../base/remember-two'
 import type { CrisisRecord, Dataset } from '../domain/dataset'
 import type { ActorId, SourceId, TopicId } from '../domain/ids'
 import { actorsOf } from '../domain/record-actors'
@@ -31,7 +32,7 @@ export function matches(record: CrisisRecord, filters: Filters, dataset: Dataset
 }
 
 /** What was last shown of a knowledge: most changes of the address leave the filters as they are. */
-const lastShown = new WeakMap<Knowledge, { readonly wanted: Wanted; readonly shown: Knowledge }>()
+const lastShown = new WeakMap<Knowledge, RememberTwo<{ readonly wanted: Wanted; readonly shown: Knowledge }>>()
 
 /**
  * The same knowledge with only what the filters let through; `byId` stays whole, for relations. The same object
@@ -40,17 +41,22 @@ const lastShown = new WeakMap<Knowledge, { readonly wanted: Wanted; readonly sho
 export function applyFilters(knowledge: Knowledge, filters: Filters, dataset: Dataset): Knowledge {
   if (!hasFilters(filters)) return knowledge
   const wanted = wantedBy(filters)
-  const last = lastShown.get(knowledge)
-  if (last?.wanted.key === wanted.key) return last.shown
+  let remember = lastShown.get(knowledge)
+  if (!remember) lastShown.set(knowledge, (remember = rememberTwo()))
+  return remember(
+    (last) => last.wanted.key === wanted.key,
+    () => ({ wanted, shown: newShown(knowledge, wanted, dataset) }),
+  ).shown
+}
+
+function newShown(knowledge: Knowledge, wanted: Wanted, dataset: Dataset): Knowledge {
   const isShown = (record: CrisisRecord): boolean => meets(record, wanted, dataset)
-  const shown = {
+  return {
     ...knowledge,
     events: knowledge.events.filter(isShown),
     statements: knowledge.statements.filter(isShown),
     claims: knowledge.claims.filter(isShown),
   }
-  lastShown.set(knowledge, { wanted, shown })
-  return shown
 }
 
 type Facet = 'actors' | 'topics' | 'sources' | 'kinds'

@@ -1,5 +1,6 @@
 // Which rows of the logs the filters let through, each row tried once per change of filter and never on a step of
 // the as-of. The same filters as for records: within one any value will do, between them all must hold.
+import { rememberTwo } from '../base/remember-two'
 import { EVENT_KINDS } from '../domain/vocabulary'
 import type { LogRows } from '../domain/log-rows'
 import type { LogSearchState } from '../domain/log-state'
@@ -16,18 +17,18 @@ export const PASSED_ALL = 31
 /** Nothing is filtered by what rows are tagged with. */
 const ALL_TAGS = FACET_BITS.actors | FACET_BITS.topics | FACET_BITS.sources
 
-let last: { readonly key: readonly unknown[]; readonly selection: LogSelection } | undefined
+const remember = rememberTwo<{ readonly key: readonly unknown[]; readonly selection: LogSelection }>()
 
 /** The same value for the same rows and filters, so that what is made from it can be kept beside it. */
 export function selectRows(rows: LogRows, filters: Filters, search: LogSearchState | undefined): LogSelection {
   const { actors, topics, sources, kinds } = filters
   const hits = filters.search.trim() === '' ? undefined : (search?.hits ?? NO_HITS)
   const key = [rows, hits, ...[actors, topics, sources, kinds].map((values) => values.join())]
-  if (last && last.key.every((part, index) => part === key[index])) return last.selection
   const isFiltered = actors.length + topics.length + sources.length + kinds.length > 0 || hits !== undefined
-  const selection = isFiltered ? { rows, passed: passedBy(rows, filters, hits) } : { rows }
-  last = { key, selection }
-  return selection
+  return remember(
+    (last) => last.key.every((part, index) => part === key[index]),
+    () => ({ key, selection: isFiltered ? { rows, passed: passedBy(rows, filters, hits) } : { rows } }),
+  ).selection
 }
 
 /** A search that has not answered yet has found nothing yet. */

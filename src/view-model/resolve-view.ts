@@ -30,7 +30,8 @@ export function resolveView(
     speakers: known('speakers', view.speakers, isActorOrNobody),
     addressees: known('addressees', view.addressees, isActorOrNobody),
     via: known('via', view.via, isActorOrNobody),
-    actors2: known('actors2', view.actors2, (id) => dataset.actors.has(id)),
+    // Where another dataset stands beside this one they are actors of that one.
+    actors2: known('actors2', view.actors2, (id) => view.data2 !== undefined || dataset.actors.has(id)),
     thread: view.thread && dataset.records.get(view.thread)?.type === 'statement' ? view.thread : undefined,
     cell:
       view.cell && dataset.actors.has(view.cell.actor) && dataset.topics.has(view.cell.topic) ? view.cell : undefined,

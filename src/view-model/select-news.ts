@@ -1,5 +1,6 @@
 // The pulse of the record: how much it learned on each day.
 import { maxDay, type Day } from '../base/day'
+import { rememberTwo } from '../base/remember-two'
 import type { Dataset, DaySpan } from '../domain/dataset'
 import type { LogRows } from '../domain/log-rows'
 import { knownSpan } from './as-of'
@@ -25,22 +26,33 @@ export function selectNews(dataset: Dataset, asOf: Day, rows?: LogRows): NewsMod
   return { span: { from, to }, days, maxCount: days.reduce((most, { count }) => Math.max(most, count), 1) }
 }
 
-let last:
-  | { readonly dataset: Dataset; readonly rows: LogRows | undefined; readonly days: readonly NewsDay[] }
-  | undefined
+const remember = rememberTwo<{
+  readonly dataset: Dataset
+  readonly rows: LogRows | undefined
+  readonly days: readonly NewsDay[]
+}>()
 
 /** The same for every day that the as-of steps through. */
 function newsByDay(dataset: Dataset, rows: LogRows | undefined): readonly NewsDay[] {
-  if (last?.dataset === dataset && last.rows === rows) return last.days
+  return remember(
+    (last) => last.dataset === dataset && last.rows === rows,
+    () => ({ dataset, rows, days: countNews(dataset, rows) }),
+  ).days
+}
+
+function countNews(dataset: Dataset, rows: LogRows | undefined): readonly NewsDay[] {
   const counts = new Map<Day, number>(rows ? rowsByDay(rows) : [])
   const count = (day: Day): void => void counts.set(day, (counts.get(day) ?? 0) + 1)
   for (const { known, updates } of dataset.byKnown) {
     count(known)
     for (const update of updates) count(update.known)
   }
-  const days = [...counts].map(([day, many]) => ({ day, count: many })).toSorted((a, b) => a.day - b.day)
-  last = { dataset, rows, days }
-  return days
+  return [...counts].map(([day, many]) => ({ day, count: many })).toSorted((a, b) => a.day - b.day)
+}
+
+/** The last day before `day` on which something became known; undefined where there is none. */
+export function newsDayBefore(dataset: Dataset, day: Day, rows?: LogRows): Day | undefined {
+  return newsByDay(dataset, rows).findLast((news) => news.day < day)?.day
 }
 
 /** The pulse as two drawings, of what the as-of has behind it and before it: a hairline a day from the ground up. */
