@@ -1,10 +1,13 @@
-import { Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState, type ReactNode } from 'react'
 import { useLocation } from 'react-router-dom'
 import { Scrubber } from '../features/as-of/scrubber'
 import { WallFoot } from '../features/kiosk/wall-foot'
 import type { Loaded } from '../load/loaded'
 import type { LoadState } from '../load/use-dataset'
 import { isReading } from '../domain/log-state'
+import type { Board } from '../view-model/board'
+import { standsBeside } from '../view-model/difference'
+import type { Navigation } from '../view-model/navigation'
 import { shell } from '../words/en/shell'
 import { words } from '../words/words'
 import styles from './board-shell.module.css'
@@ -22,6 +25,8 @@ import { Views } from './views'
 // What opens on demand is fetched on demand; the first screen does not wait for it.
 const FilterPanel = onDemand(async () => (await import('../features/filters/filter-panel')).FilterPanel)
 const RecordDrawer = onDemand(async () => (await import('../features/record-drawer/record-drawer')).RecordDrawer)
+const ComparedViews = onDemand(async () => (await import('./compared-views')).ComparedViews)
+const ComparePanel = onDemand(async () => (await import('./compare-panel')).ComparePanel)
 const KeyHelp = onDemand(async () => (await import('./key-help')).KeyHelp)
 
 type Props = {
@@ -42,6 +47,7 @@ export function BoardShell({ addressed, loaded, hostState, drop, onCloseFile }: 
   const { dataset } = loaded
   const { board, notices } = useBoard(addressed.view, loaded)
   const [isFilterOpen, setFilterOpen] = useState(false)
+  const [isCompareOpen, setCompareOpen] = useState(false)
   const [isHelpOpen, setHelpOpen] = useState(false)
   // Once opened it stays mounted: on closing it gives the keyboard back to where it came from.
   const [isDrawerWanted, setDrawerWanted] = useState(false)
@@ -49,9 +55,14 @@ export function BoardShell({ addressed, loaded, hostState, drop, onCloseFile }: 
   const isCalm = dataset.logs.length === 0 || (board.log !== undefined && !isReading(board.log.state))
   useEffect(() => (isCalm ? bringPartsWhenIdle() : undefined), [isCalm])
   const { mode, focus } = board.view
-  if (focus && !isDrawerWanted) setDrawerWanted(true)
   const { pathname } = useLocation()
+  // As the address has it: a second dataset may know what the first does not.
+  const isCompared = standsBeside(pathname, board.view)
+  const pointsAt = isCompared ? addressed.view.focus : focus
+  if (pointsAt && !isDrawerWanted) setDrawerWanted(true)
   const isDesk = mode === 'desk'
+  // Where each pane has a day of its own, each has the control for it.
+  const paneHasDay = isCompared && (board.view.asOf2 !== undefined || board.view.data2 !== undefined)
   const now = useNow(mode === 'kiosk' ? CLOCK_SECONDS : DESK_CLOCK_SECONDS)
   useKeys(board, navigation, { onSearch: () => setFilterOpen(true), onHelp: () => setHelpOpen(true) })
 
@@ -59,6 +70,17 @@ export function BoardShell({ addressed, loaded, hostState, drop, onCloseFile }: 
     document.title = `${dataset.title} · ${words.product}`
     document.documentElement.lang = 'en'
   }, [dataset.title])
+
+  const main = (children: ReactNode): ReactNode => (
+    <main id="board" className={styles.main} tabIndex={-1}>
+      {children}
+    </main>
+  )
+  const drawer = (of: Board, links: Navigation): ReactNode => (
+    <ErrorBoundary region={shell.drawer} shows={pointsAt && `${pointsAt.type}.${pointsAt.id}`}>
+      <Suspense>{isDrawerWanted && <RecordDrawer board={of} navigation={links} />}</Suspense>
+    </ErrorBoundary>
+  )
 
   return (
     <div className={styles.shell}>
@@ -70,8 +92,11 @@ export function BoardShell({ addressed, loaded, hostState, drop, onCloseFile }: 
         navigation={navigation}
         isFilterOpen={isFilterOpen}
         onToggleFilter={() => setFilterOpen(!isFilterOpen)}
+        isCompareOpen={isCompareOpen}
+        onToggleCompare={() => setCompareOpen(!isCompareOpen)}
+        hasDay={!paneHasDay}
       />
-      {isDesk && <Scrubber board={board} navigation={navigation} />}
+      {isDesk && !paneHasDay && <Scrubber board={board} navigation={navigation} />}
       {isDesk && isFilterOpen && (
         <ErrorBoundary region={shell.filterPanel}>
           <Suspense>
@@ -79,10 +104,17 @@ export function BoardShell({ addressed, loaded, hostState, drop, onCloseFile }: 
           </Suspense>
         </ErrorBoundary>
       )}
+      {isDesk && isCompareOpen && (
+        <ErrorBoundary region={shell.comparePanel}>
+          <Suspense>
+            <ComparePanel board={board} navigation={navigation} onClose={() => setCompareOpen(false)} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
       <Notices
         board={board}
         navigation={navigation}
-        link={[...addressed.notices, ...notices]}
+        link={isCompared && board.view.data2 !== undefined ? addressed.notices : [...addressed.notices, ...notices]}
         problems={loaded.problems}
         failure={mode === 'kiosk' ? undefined : hostState?.failure}
         answeredAt={hostState?.answeredAt}
@@ -92,14 +124,37 @@ export function BoardShell({ addressed, loaded, hostState, drop, onCloseFile }: 
         onCloseFile={onCloseFile}
       />
       <div className={styles.work}>
-        <main id="board" className={styles.main} tabIndex={-1}>
-          <ErrorBoundary region={shell.thisView} shows={pathname}>
-            <Views board={board} navigation={navigation} loaded={loaded} drop={drop} />
+        {isCompared ? (
+          <ErrorBoundary region={shell.comparison} shows={pathname}>
+            <Suspense fallback={main(<p role="status">{shell.loading}</p>)}>
+              <ComparedViews
+                view={addressed.view}
+                board={board}
+                notices={notices}
+                navigation={navigation}
+                loaded={loaded}
+                drop={drop}
+                path={pathname}
+              >
+                {(panes, inFocus, navigationInFocus) => (
+                  <>
+                    {main(panes)}
+                    {drawer(inFocus, navigationInFocus)}
+                  </>
+                )}
+              </ComparedViews>
+            </Suspense>
           </ErrorBoundary>
-        </main>
-        <ErrorBoundary region={shell.drawer} shows={focus && `${focus.type}.${focus.id}`}>
-          <Suspense>{isDrawerWanted && <RecordDrawer board={board} navigation={navigation} />}</Suspense>
-        </ErrorBoundary>
+        ) : (
+          <>
+            {main(
+              <ErrorBoundary region={shell.thisView} shows={pathname}>
+                <Views board={board} navigation={navigation} loaded={loaded} drop={drop} />
+              </ErrorBoundary>,
+            )}
+            {drawer(board, navigation)}
+          </>
+        )}
       </div>
       {mode === 'kiosk' && hostState && <WallFoot board={board} now={now} host={hostState} />}
       {drop.isOver && <div className={styles.drop}>{shell.dropHere}</div>}

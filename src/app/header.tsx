@@ -23,10 +23,15 @@ type Props = {
   readonly navigation: Navigation
   readonly isFilterOpen: boolean
   readonly onToggleFilter: () => void
+  readonly isCompareOpen: boolean
+  readonly onToggleCompare: () => void
+  /** Not where panes below have each a day of their own. */
+  readonly hasDay: boolean
 }
 
 /** In every mode: the dataset's title, the board's as-of, the day the record was closed, its revision. */
-export function Header({ board, navigation, isFilterOpen, onToggleFilter }: Props) {
+export function Header(props: Props) {
+  const { board, navigation, isFilterOpen, onToggleFilter, isCompareOpen, onToggleCompare, hasDay } = props
   const { dataset, view } = board
   const { actors, topics, sources, kinds, search } = view
   const filterCount = actors.length + topics.length + sources.length + kinds.length + (search === '' ? 0 : 1)
@@ -41,7 +46,12 @@ export function Header({ board, navigation, isFilterOpen, onToggleFilter }: Prop
             {filterCount === 0 ? shell.filters : shell.filtersOn(filterCount)}
           </button>
         )}
-        <AsOfControl board={board} navigation={navigation} />
+        {isDesk && (
+          <button type="button" className={styles.filter} aria-expanded={isCompareOpen} onClick={onToggleCompare}>
+            {shell.compare}
+          </button>
+        )}
+        {hasDay && <AsOfControl board={board} navigation={navigation} />}
         <p className={isDesk ? styles.edition : styles.editionLine}>
           <span>{shell.closed(formatDay(dataset.asOf))}</span>
           <span>{shell.revision(dataset.revision)}</span>

@@ -1,21 +1,19 @@
-import type { ReactNode } from 'react'
 import { FilterChips } from '../features/filters/filter-chips'
 import type { LoadError } from '../domain/load-error'
 import type { Problem } from '../domain/problem'
 import { ViewLink } from '../ui/view-link'
-import { placeOfAsOf, type Board } from '../view-model/board'
-import { knownSpan } from '../view-model/as-of'
-import { formatDay } from '../view-model/format-day'
+import type { Board } from '../view-model/board'
 import type { Navigation } from '../view-model/navigation'
 import { countRowsSetAside } from '../view-model/select-log-status'
 import { countSetAside } from '../view-model/select-problems'
-import { goToDay, setAsOf } from '../view-model/transitions'
 import type { LinkNotice } from '../view-model/view-state'
 import { shell } from '../words/en/shell'
 import { words } from '../words/words'
 import { failureWords } from '../words/en/failures'
 import { kiosk } from '../words/en/kiosk'
 import { useNow } from './clock'
+import { AsOfNotice } from './as-of-notice'
+import { NoticeAction } from './notice-action'
 import styles from './notices.module.css'
 
 type Props = {
@@ -52,14 +50,14 @@ export function Notices(props: Props) {
       )}
       {failure && <KeptBoard failure={failure} answeredAt={props.answeredAt} />}
       {refused && (
-        <WithAction label={words.close} onAction={props.onDismissRefusal}>
+        <NoticeAction label={words.close} onAction={props.onDismissRefusal}>
           <strong>{failureWords(refused).what}</strong> {failureWords(refused).remedy}
-        </WithAction>
+        </NoticeAction>
       )}
       {ownFile !== undefined && (
-        <WithAction label={shell.closeFile} onAction={props.onCloseFile}>
+        <NoticeAction label={shell.closeFile} onAction={props.onCloseFile}>
           {shell.ownFile(ownFile)}
-        </WithAction>
+        </NoticeAction>
       )}
     </div>
   )
@@ -77,46 +75,6 @@ function KeptBoard({ failure, answeredAt }: { readonly failure: LoadError } & Pi
     <p className={styles.warning}>
       {/* The age is there to be read; announced anew every second it would drown everything else. */}
       <span aria-live="off">{shell.keptBoard(age)}</span> {failureWords(failure).what}
-    </p>
-  )
-}
-
-function AsOfNotice({ board, navigation }: Pick<Props, 'board' | 'navigation'>) {
-  const { dataset, asOf } = board
-  const span = knownSpan(dataset)
-  switch (placeOfAsOf(dataset, asOf)) {
-    case 'within':
-      return null
-    case 'empty-record':
-      return <p>{shell.emptyRecord}</p>
-    case 'before-record':
-      if (!span) return null
-      return (
-        <WithAction
-          label={shell.goTo(formatDay(span.from))}
-          onAction={() => navigation.change(goToDay(span.from, dataset))}
-        >
-          {shell.beforeRecord(formatDay(span.from))}
-        </WithAction>
-      )
-    case 'after-record':
-      return (
-        <WithAction label={shell.goTo(formatDay(dataset.asOf))} onAction={() => navigation.change(setAsOf(undefined))}>
-          {shell.afterRecord(formatDay(dataset.asOf))}
-        </WithAction>
-      )
-  }
-}
-
-type ActionProps = { readonly children: ReactNode; readonly label: string; readonly onAction: () => void }
-
-function WithAction({ children, label, onAction }: ActionProps) {
-  return (
-    <p>
-      {children}{' '}
-      <button type="button" className={styles.action} onClick={onAction}>
-        {label}
-      </button>
     </p>
   )
 }

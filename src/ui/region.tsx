@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react'
+import { useIsInPane, usePaneLabel } from './pane-name'
 import styles from './region.module.css'
 
 type Props = {
@@ -16,9 +17,15 @@ type Props = {
 /** A landmark with a heading. The names of the board's regions are a contract (product.md). */
 export function Region({ title, name, aside, children, className, level = 2 }: Props) {
   const headingId = useId()
+  const isNamed = useIsInPane() || name !== undefined
+  const label = usePaneLabel(name ?? title)
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
-    <section className={className} aria-labelledby={name === undefined ? headingId : undefined} aria-label={name}>
+    <section
+      className={className}
+      aria-labelledby={isNamed ? undefined : headingId}
+      aria-label={isNamed ? label : undefined}
+    >
       <header className={styles.header}>
         <Heading id={headingId} className={styles.title}>
           {title}

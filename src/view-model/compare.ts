@@ -4,31 +4,12 @@ import type { Day } from '../base/day'
 import type { Dataset } from '../domain/dataset'
 import type { ActorId } from '../domain/ids'
 import type { Board } from './board'
+import { differenceOf, isCompared, type Difference } from './difference'
 import type { HistoryEntry, Navigation } from './navigation'
 import type { Transition } from './transitions'
 import type { LinkNotice, ViewState } from './view-state'
 
-/** What of two views is not the same; all false: one view, and nothing beside it. */
-export type Difference = { readonly days: boolean; readonly actors: boolean; readonly datasets: boolean }
-
 export type Side = 'first' | 'second'
-
-/** The only view that reads the second keys in its own way: there they are the two ends of one change. */
-const CHANGES = /^\/changes(\/|$)/
-
-export function differenceOf({ asOf2, actors2, data2 }: ViewState): Difference {
-  return { days: asOf2 !== undefined, actors: actors2.length > 0, datasets: data2 !== undefined }
-}
-
-export function isCompared(view: ViewState): boolean {
-  const { days, actors, datasets } = differenceOf(view)
-  return days || actors || datasets
-}
-
-/** Whether this path shows two panes for this view. */
-export function standsBeside(path: string, view: ViewState): boolean {
-  return isCompared(view) && !CHANGES.test(path)
-}
 
 /** The view of the second pane, a plain view as any other; undefined where nothing is compared. */
 export function secondView(view: ViewState): ViewState | undefined {
@@ -114,7 +95,12 @@ export function toggleOtherActor(id: ActorId): Transition {
 
 /** Puts another dataset beside this one, both as of the day on the board. */
 export function besideDataset(data2: string, asOf: Day): Transition {
-  return (view) => ({ ...view, data2, asOf: view.asOf ?? asOf })
+  return (view) => withDay(asOf)({ ...view, data2 })
+}
+
+/** Names the day on the board, which a second dataset of another closing day would not have by itself. */
+export function withDay(asOf: Day): Transition {
+  return (view) => ({ ...view, asOf: view.asOf ?? asOf })
 }
 
 /** Whether both sides have what the other would take: a second pane cannot show all actors beside some. */

@@ -3,7 +3,7 @@ import { vocabulary } from '../words/en/vocabulary'
 import { filters as text } from '../words/en/filters'
 import type { Knowledge } from './as-of'
 import type { Board } from './board'
-import { facetsOf, type Filters } from './filters'
+import { facetsOf, type Facets, type Filters } from './filters'
 import { countsById, logFacetsAsOf } from './log-facets'
 import { knownRows } from './log-known'
 import { shownRowsAsOf } from './log-shown'
@@ -21,18 +21,25 @@ export type FilterOption = {
 
 export type FilterGroup = { readonly label: string; readonly options: readonly FilterOption[] }
 
+/** The actors whose records the board's other filters let through, most first. */
+export function selectActorOptions({ dataset, known, view, asOf, log }: Board): readonly FilterOption[] {
+  const rows = log && countsById(log.selection, logFacetsAsOf(log.selection, asOf))
+  return actorOptions(facetsOf(known, view, dataset, rows), dataset)
+}
+
+function actorOptions({ actors }: Facets, dataset: Board['dataset']): readonly FilterOption[] {
+  return actors.map((facet) => ({
+    ...facet,
+    label: fullNameOf(facet.value, dataset),
+    toggle: toggleActor(facet.value),
+  }))
+}
+
 /** Every filter value that would show a record, with how many, most first. */
 export function selectFilterGroups({ dataset, known, view, asOf, log }: Board): readonly FilterGroup[] {
   const facets = facetsOf(known, view, dataset, log && countsById(log.selection, logFacetsAsOf(log.selection, asOf)))
   return [
-    {
-      label: text.actors,
-      options: facets.actors.map((facet) => ({
-        ...facet,
-        label: fullNameOf(facet.value, dataset),
-        toggle: toggleActor(facet.value),
-      })),
-    },
+    { label: text.actors, options: actorOptions(facets, dataset) },
     {
       label: text.topics,
       options: facets.topics.map((facet) => ({

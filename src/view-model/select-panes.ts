@@ -2,7 +2,7 @@
 import { compare as text } from '../words/en/compare'
 import { words } from '../words/words'
 import type { Board } from './board'
-import type { Difference } from './compare'
+import type { Difference } from './difference'
 import { formatDay } from './format-day'
 import { shortNameOf } from './names'
 

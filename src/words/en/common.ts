@@ -21,6 +21,8 @@ export const common = {
   inDays: (count: number): string => (count === 0 ? 'today' : count === 1 ? 'tomorrow' : `in ${count} days`),
   daysAgo: (count: number): string => (count === 0 ? 'today' : count === 1 ? 'yesterday' : `${count} days ago`),
   close: 'Close',
+  /** A part of one of two panes, told from its twin. */
+  inPane: (name: string, pane: string): string => `${name}, ${pane}`,
   sourceItself: 'the source itself',
   noClaimant: 'no claimant named',
   notGraded: 'not graded',

@@ -1,10 +1,7 @@
 import { counted } from './numbers'
 
 export const compare = {
-  open: 'Compare',
   panel: 'Compare with',
-  region: 'The comparison',
-  pane: 'This pane',
   otherDay: 'Another day',
   otherActors: 'Other actors',
   otherDataset: 'Another dataset',
@@ -31,7 +28,6 @@ export const compare = {
   earlier: (days: number): string => (days === 1 ? '1 day earlier' : `${counted(days)} days earlier`),
   sameDay: 'the same day',
   again: (name: string): string => `${name}, second pane`,
-  inPane: (name: string, pane: string): string => `${name}, ${pane}`,
   logsLeft: 'Its logs are not read beside another dataset.',
   loading: 'Loading the second dataset…',
 } as const

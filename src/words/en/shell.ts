@@ -5,6 +5,9 @@ export const shell = {
   timeline: 'The timeline',
   filterPanel: 'The panel of filters',
   keyHelp: 'The list of keys',
+  comparison: 'The comparison',
+  comparePanel: 'The choice of what to compare with',
+  compare: 'Compare',
   skip: 'Skip to the board',
   broken: (region: string | undefined): string =>
     region === undefined

@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query'
+import { FacetOptions } from '../features/filters/facet-options'
+import { CompareChoice } from '../features/compare/compare-choice'
+import { FilePicker } from '../features/data/file-picker'
+import { catalogueQuery } from '../load/catalogue-query'
+import type { Board } from '../view-model/board'
+import { withDay } from '../view-model/compare'
+import type { Navigation } from '../view-model/navigation'
+import { selectOtherActors } from '../view-model/select-other-actors'
+import { compose } from '../view-model/transitions'
+import { compare as text } from '../words/en/compare'
+import { failureWords } from '../words/en/failures'
+import { useSecondFile } from './use-second-file'
+
+type Props = { readonly board: Board; readonly navigation: Navigation; readonly onClose: () => void }
+
+/** Gives the choice of what to compare with what only the loader knows. */
+export function ComparePanel({ board, navigation, onClose }: Props) {
+  const catalogue = useQuery(catalogueQuery)
+  const file = useSecondFile(board.view, {
+    ...navigation,
+    change: (transition, entry) => navigation.change(compose(transition, withDay(board.asOf)), entry),
+  })
+  return (
+    <CompareChoice
+      board={board}
+      navigation={navigation}
+      catalogue={catalogue.data?.datasets ?? []}
+      actors={<FacetOptions label={text.otherActors} options={selectOtherActors(board)} navigation={navigation} />}
+      file={
+        <>
+          <FilePicker onFile={file.open} />
+          {file.refused && <p role="alert">{failureWords(file.refused).what}</p>}
+        </>
+      }
+      onClose={onClose}
+    />
+  )
+}
