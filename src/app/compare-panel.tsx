@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { FacetOptions } from '../features/filters/facet-options'
 import { CompareChoice } from '../features/compare/compare-choice'
@@ -16,6 +17,12 @@ type Props = { readonly board: Board; readonly navigation: Navigation; readonly 
 
 /** Gives the choice of what to compare with what only the loader knows. */
 export function ComparePanel({ board, navigation, onClose }: Props) {
+  const { asOf2, data2 } = board.view
+  const before = useRef({ asOf2, data2 })
+  // A day or a dataset is one choice, and then the panes want the room; actors are chosen one after the other.
+  useEffect(() => {
+    if (before.current.asOf2 !== asOf2 || before.current.data2 !== data2) onClose()
+  }, [asOf2, data2, onClose])
   const catalogue = useQuery(catalogueQuery)
   const file = useSecondFile(board.view, {
     ...navigation,

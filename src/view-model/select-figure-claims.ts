@@ -85,3 +85,8 @@ function stateOf({ withdrawn }: Claim, by: Claim | undefined): FigureState {
 export function isPlotted({ claim, extent, state }: FigureClaim): boolean {
   return extent !== undefined && state.kind !== 'withdrawn' && claim.kind !== 'reference'
 }
+
+/** A reference takes a year as its line; that year is not when anything was counted. */
+export function isDated({ claim }: FigureClaim): boolean {
+  return claim.kind !== 'reference'
+}

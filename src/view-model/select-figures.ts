@@ -10,9 +10,10 @@ import { figures } from '../words/en/figures'
 import type { Board } from './board'
 import { latestFirst } from './latest-first'
 import { blocsOf } from './names'
-import { figureClaims, isPlotted, type FigureClaim } from './select-figure-claims'
+import { figureClaims, isDated, isPlotted, type FigureClaim } from './select-figure-claims'
 import { extentOfAll } from './select-figure-extent'
 import { findingOf, type Finding } from './select-figure-finding'
+import { sharedWindow, twinFigures } from './select-figure-twin'
 import { figureWindow, overlaps, wholeWindow, windowChoices, type WindowChoice } from './select-figure-window'
 import { headlineMeasure } from './select-headline'
 
@@ -43,7 +44,10 @@ export type MeasureFigures = {
   readonly rules: readonly FigureClaim[]
   /** References without a number: named beside the chart. */
   readonly references: readonly FigureClaim[]
-  /** Lowest and highest number in the window, rules included; undefined where there is none. */
+  /**
+   * Lowest and highest number in the window, rules included, and those of a board beside this one; undefined where there
+   * is none.
+   */
   readonly extent?: { readonly low: number; readonly high: number }
   readonly window: DaySpan
   readonly windows: readonly WindowChoice[]
@@ -85,7 +89,8 @@ function measureFigures(measure: Measure, measures: readonly MeasureCount[], boa
   const claims = figureClaims(measure.id, board)
   const standing = claims.filter(({ state }) => state.kind !== 'withdrawn')
   const plottable = claims.filter(isPlotted)
-  const whole = wholeWindow(standing.filter(isDated), board.asOf)
+  const twin = twinFigures(measure, board)
+  const whole = sharedWindow(wholeWindow(standing.filter(isDated), board.asOf), twin?.whole)
   const window = figureWindow(whole, board)
   const isInWindow = ({ time }: FigureClaim): boolean => overlaps(time, window)
   const plotted = plottable.filter(isInWindow)
@@ -104,7 +109,7 @@ function measureFigures(measure: Measure, measures: readonly MeasureCount[], boa
     numberless: numberless.filter(isInWindow).toSorted(byTime),
     rules,
     references: standing.filter((figure) => !isDated(figure) && figure.extent === undefined),
-    extent: extentOfAll([...plotted, ...rules].map(({ claim }) => claim)),
+    extent: extentOfAll([...plotted, ...rules, ...(twin?.numbers(window) ?? [])].map(({ claim }) => claim)),
     window,
     windows: windowChoices(whole, plottable, board),
     events: events.slice(0, MOST_EVENTS).toSorted(ascending(({ date }) => date.earliest ?? date.latest ?? 0)),
@@ -112,11 +117,6 @@ function measureFigures(measure: Measure, measures: readonly MeasureCount[], boa
     blocs: blocsAmong([...plotted, ...numberless.filter(isInWindow), ...rules], board),
     counting: countingRows(measure, standing),
   }
-}
-
-/** A reference takes a year as its line; that year is not when anything was counted. */
-function isDated({ claim }: FigureClaim): boolean {
-  return claim.kind !== 'reference'
 }
 
 const byTime = byAll<FigureClaim>(

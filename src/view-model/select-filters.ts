@@ -92,10 +92,14 @@ function countRecords({ events, statements, claims }: Knowledge): number {
 
 export type FilterChip = { readonly key: string; readonly label: string; readonly remove: Transition }
 
-/** The filters that are on, each with the step that takes it off. */
+/** The filters that are on, each with the step that takes it off; of actors that are compared their panes tell. */
 export function selectFilterChips({ dataset, view }: Board): readonly FilterChip[] {
   return [
-    ...view.actors.map((id) => ({ key: `actor.${id}`, label: shortNameOf(id, dataset), remove: toggleActor(id) })),
+    ...(view.actors2.length > 0 ? [] : view.actors).map((id) => ({
+      key: `actor.${id}`,
+      label: shortNameOf(id, dataset),
+      remove: toggleActor(id),
+    })),
     ...view.topics.map((id) => ({
       key: `topic.${id}`,
       label: topicLabel(id, dataset.topics),

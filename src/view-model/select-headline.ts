@@ -77,7 +77,7 @@ export function selectHeadline(board: Board): HeadlineModel | undefined {
     sourceCount: new Set(claim.citations.map(({ source }) => source)).size,
     isSaidLater: claim.date.latest !== undefined && claim.known > claim.date.latest,
     others: otherClaims(others, board),
-    scale: headlineScale(claim, others.filter(isObserved)),
+    scale: headlineScale(claim, others.filter(isObserved), twinClaims(measure, board)),
   }
 }
 
@@ -117,8 +117,15 @@ function otherClaims(others: readonly Claim[], { dataset }: Board): OtherClaims 
   }
 }
 
-function headlineScale(claim: Claim, others: readonly Claim[]): HeadlineScale | undefined {
-  const span = extentOfAll([claim, ...others])
+/** What the board beside this one puts on the same line: both are drawn to one scale. */
+function twinClaims({ id, unit }: Measure, { beside }: Board): readonly Claim[] {
+  if (!beside || beside.dataset.measures.get(id)?.unit !== unit) return []
+  const replaced = supersededBy(beside.known.claims)
+  return beside.shown.claims.filter((claim) => claim.measure === id && isObserved(claim) && !replaced.has(claim.id))
+}
+
+function headlineScale(claim: Claim, others: readonly Claim[], twins: readonly Claim[]): HeadlineScale | undefined {
+  const span = extentOfAll([claim, ...others]) && extentOfAll([claim, ...others, ...twins])
   if (!span) return undefined
   const { min, max, ticks } = niceScale(span.low * HEADROOM, span.high * HEADROOM, SCALE_STEPS)
   const at = (value: number): number => (value - min) / (max - min)

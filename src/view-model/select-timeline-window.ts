@@ -6,7 +6,7 @@ import type { Board } from './board'
 import { begunAfter, countTouching, endedBefore } from './day-counts'
 import { partOf, sequenceOf, type ItemSequence } from './item-sequence'
 import { rowItem } from './log-crowd'
-import type { LaneCrowd, TimelineModel } from './select-timeline'
+import { selectTimeline, type LaneCrowd, type TimelineModel } from './select-timeline'
 import { timelineItem, type TimelineItem } from './timeline-item'
 
 export type WindowCount<T> = {
@@ -30,8 +30,20 @@ export function itemsInWindow<T extends Pick<TimelineItem, 'from' | 'to'>>(
 
 const MARGIN = 0.02
 
-/** Everything the dataset is about, with a margin; the as-of too, unless that would dwarf the record. */
-export function wholeSpan({ dataset, asOf }: Pick<Board, 'dataset' | 'asOf'>): DaySpan {
+/**
+ * Everything the dataset is about, with a margin; the as-of too, unless that would dwarf the record. Of two boards side
+ * by side everything that either is about.
+ */
+export function wholeSpan(board: Pick<Board, 'dataset' | 'asOf' | 'beside'>): DaySpan {
+  const own = ownSpan(board)
+  return board.beside ? union(own, ownSpan(board.beside)) : own
+}
+
+function union(a: DaySpan, b: DaySpan): DaySpan {
+  return { from: minDay(a.from, b.from), to: maxDay(a.to, b.to) }
+}
+
+function ownSpan({ dataset, asOf }: Pick<Board, 'dataset' | 'asOf'>): DaySpan {
   const { from, to } = dataset.span
   const reach = Math.max(1, to - from) / 2
   const first = asOf < from && from - asOf <= reach ? asOf : from
@@ -62,7 +74,7 @@ const MIN_RECORDS = 8
  */
 export function stripWindow(board: Board, items: readonly TimelineItem[], crowd?: LaneCrowd): DaySpan {
   if (hasOwnWindow(board)) return board.window
-  const whole = wholeSpan(board)
+  const whole = ownSpan(board)
   for (let days = STRIP_DAYS; days < whole.to - whole.from; days *= 2) {
     const window = windowAround(board.asOf, days, items)
     const count = crowd
@@ -71,6 +83,14 @@ export function stripWindow(board: Board, items: readonly TimelineItem[], crowd?
     if (count >= MIN_RECORDS) return window
   }
   return whole
+}
+
+/** The window of the strip: of two boards side by side one that holds the windows of both. */
+export function sharedStripWindow(board: Board, { items, crowd }: Pick<TimelineModel, 'items' | 'crowd'>): DaySpan {
+  const own = stripWindow(board, items, crowd)
+  if (!board.beside || hasOwnWindow(board)) return own
+  const twin = selectTimeline(board.beside)
+  return union(own, stripWindow(board.beside, twin.items, twin.crowd))
 }
 
 function windowAround(asOf: Day, days: number, items: readonly TimelineItem[]): DaySpan {

@@ -3,7 +3,7 @@ import type { Board } from '../../view-model/board'
 import type { Navigation } from '../../view-model/navigation'
 import { LIMITS } from '../../view-model/select-situation'
 import { timelineTotal } from '../../view-model/timeline-total'
-import { stripWindow } from '../../view-model/select-timeline-window'
+import { sharedStripWindow } from '../../view-model/select-timeline-window'
 import { focusOn } from '../../view-model/transitions'
 import { timeline as text } from '../../words/en/timeline'
 import { ClusterCard } from './cluster-card'
@@ -22,7 +22,7 @@ type Props = { readonly board: Board; readonly navigation: Navigation }
 export function TimelineStrip({ board, navigation }: Props) {
   const model = useTimelineModel(board, LIMITS[board.view.mode].lanes)
   const asOf = useAsOfDrag(board, navigation)
-  const around = useMemo(() => windowOfSpan(stripWindow(board, model.items, model.crowd)), [board, model])
+  const around = useMemo(() => windowOfSpan(sharedStripWindow(board, model)), [board, model])
   const window = useHeld(around, asOf.isDragging)
   const [opened, setOpened] = useState<Spot>()
   const close = useCallback(() => setOpened(undefined), [])

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useId } from 'react'
 import { LANE_GROUPINGS, type LaneGrouping } from '../../view-model/view-state'
 import { timeline as text } from '../../words/en/timeline'
 import styles from './timeline-toolbar.module.css'
@@ -18,6 +18,8 @@ type Props = {
 /** How the lanes are made, and which days are in view. */
 export const TimelineToolbar = memo(function TimelineToolbar(props: Props) {
   const { lanes, hasControls, span, onLanes, onZoomIn, onZoomOut, onWhole } = props
+  // Two panes have two groups of them.
+  const group = useId()
   return (
     <div className={styles.toolbar}>
       {hasControls && (
@@ -27,7 +29,7 @@ export const TimelineToolbar = memo(function TimelineToolbar(props: Props) {
             <label key={grouping} className={styles.option}>
               <input
                 type="radio"
-                name="lanes"
+                name={group}
                 className="visually-hidden"
                 checked={grouping === lanes}
                 onChange={() => onLanes(grouping)}
