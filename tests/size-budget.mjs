@@ -33,6 +33,8 @@ const CHUNKS = {
   'data-page': [6_000, 'the view Data'],
   'record-drawer': [8_500, 'what is known of one record'],
   'filter-panel': [2_000, 'filters and search'],
+  'compared-views': [4_500, 'two panes side by side'],
+  'compare-panel': [2_500, 'the choice of what to compare with'],
   'key-help': [800, 'the list of keys'],
   'log-store': [22_000, 'keeps the rows of logs'],
   'log.worker': [24_000, 'reads logs beside the page: a worker has its own copy of what it needs'],

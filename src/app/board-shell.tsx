@@ -114,6 +114,7 @@ export function BoardShell({ addressed, loaded, hostState, drop, onCloseFile }: 
       <Notices
         board={board}
         navigation={navigation}
+        hasDay={!paneHasDay}
         link={isCompared && board.view.data2 !== undefined ? addressed.notices : [...addressed.notices, ...notices]}
         problems={loaded.problems}
         failure={mode === 'kiosk' ? undefined : hostState?.failure}

@@ -111,7 +111,14 @@ export function ComparedViews(props: Props) {
               )
           : undefined
       }
-      first={pane('first', first, loaded, <PaneNotices link={own('first')} />)}
+      first={pane(
+        'first',
+        first,
+        loaded,
+        <PaneNotices link={own('first')}>
+          {hasOwnDay && <AsOfNotice board={first} navigation={navigations.first} />}
+        </PaneNotices>,
+      )}
       second={
         second ? (
           pane(

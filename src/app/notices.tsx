@@ -19,6 +19,8 @@ import styles from './notices.module.css'
 type Props = {
   readonly board: Board
   readonly navigation: Navigation
+  /** Not where each of two panes has a day of its own, and tells of it. */
+  readonly hasDay: boolean
   readonly link: readonly LinkNotice[]
   readonly problems: readonly Problem[]
   readonly failure: LoadError | undefined
@@ -38,7 +40,7 @@ export function Notices(props: Props) {
   return (
     <div className={styles.notices} role="status">
       <FilterChips board={board} navigation={navigation} />
-      <AsOfNotice board={board} navigation={navigation} />
+      {props.hasDay && <AsOfNotice board={board} navigation={navigation} />}
       {link.map((notice) => (
         <p key={`${notice.key}=${notice.value}`}>{shell.ignored(notice.key, notice.value)}</p>
       ))}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { Region } from '../../ui/region'
+import { LabelledSection } from '../../ui/labelled-section'
 import type { Board } from '../../view-model/board'
 import { formatDay } from '../../view-model/format-day'
 import type { Navigation } from '../../view-model/navigation'
@@ -23,14 +24,14 @@ export function ActorsView({ board, navigation }: Props) {
     >
       {model.empty && <NoActors reason={model.empty} board={board} navigation={navigation} />}
       {model.groups.map(({ label, cards }) => (
-        <section key={label} className={styles.group} aria-label={label}>
+        <LabelledSection key={label} className={styles.group} label={label}>
           <h3 className={styles.label}>{label}</h3>
           <ul className={styles.cards}>
             {cards.map((card) => (
               <ActorCard key={card.card.actor.id} model={card} board={board} navigation={navigation} />
             ))}
           </ul>
-        </section>
+        </LabelledSection>
       ))}
       <NameLine label={text.filtered} actors={model.filtered} navigation={navigation} />
       <NameLine label={text.unrecorded(formatDay(board.asOf))} actors={model.unrecorded} navigation={navigation} />

@@ -1,5 +1,6 @@
 import type { Actor } from '../../domain/actor'
 import { ViewLink } from '../../ui/view-link'
+import { LabelledSection } from '../../ui/labelled-section'
 import type { Navigation } from '../../view-model/navigation'
 import { setFocus } from '../../view-model/transitions'
 import styles from './actors-view.module.css'
@@ -10,7 +11,7 @@ type Props = { readonly label: string; readonly actors: readonly Actor[]; readon
 export function NameLine({ label, actors, navigation }: Props) {
   if (actors.length === 0) return null
   return (
-    <section className={styles.names} aria-label={label}>
+    <LabelledSection className={styles.names} label={label}>
       <p>{label}</p>
       <ul>
         {actors.map(({ id, name }) => (
@@ -19,6 +20,6 @@ export function NameLine({ label, actors, navigation }: Props) {
           </li>
         ))}
       </ul>
-    </section>
+    </LabelledSection>
   )
 }

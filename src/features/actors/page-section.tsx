@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { LabelledSection } from '../../ui/labelled-section'
 import styles from './actor-page.module.css'
 
 type Props = {
@@ -11,12 +12,12 @@ type Props = {
 /** A part of an actor's page under a small heading. */
 export function PageSection({ title, count, aside, children }: Props) {
   return (
-    <section className={styles.section} aria-label={title}>
+    <LabelledSection className={styles.section} label={title}>
       <header>
         <h3>{title}</h3>
         <p>{count ?? aside}</p>
       </header>
       {children}
-    </section>
+    </LabelledSection>
   )
 }

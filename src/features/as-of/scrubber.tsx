@@ -1,5 +1,6 @@
 import { useMemo, useState, type SyntheticEvent } from 'react'
 import type { Day } from '../../base/day'
+import { LabelledSection } from '../../ui/labelled-section'
 import type { Board } from '../../view-model/board'
 import { formatWeekdayDay } from '../../view-model/format-day'
 import type { Navigation } from '../../view-model/navigation'
@@ -28,7 +29,7 @@ export function Scrubber({ board, navigation }: Props) {
     navigation.change(goToDay(Number(event.currentTarget.value) as Day, dataset))
   }
   return (
-    <section className={styles.scrubber} aria-label={asOfWords.pulse}>
+    <LabelledSection className={styles.scrubber} label={asOfWords.pulse}>
       <Pulse news={news} asOf={asOf} />
       <input
         type="range"
@@ -51,7 +52,7 @@ export function Scrubber({ board, navigation }: Props) {
           if (SCRUB_KEYS.has(event.key)) commit(event)
         }}
       />
-    </section>
+    </LabelledSection>
   )
 }
 

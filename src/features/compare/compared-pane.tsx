@@ -40,7 +40,7 @@ export function ComparedPane({ head, day, isDayAlone, choice, under, children }:
           </p>
           {choice}
         </div>
-        {under}
+        <PaneName value={head.name}>{under}</PaneName>
       </header>
       <PaneName value={head.name}>
         <div className={styles.body}>{children}</div>

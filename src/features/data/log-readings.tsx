@@ -1,6 +1,7 @@
 import { memo, useMemo, type ReactNode } from 'react'
 import { Region } from '../../ui/region'
 import { ViewLink } from '../../ui/view-link'
+import { LabelledSection } from '../../ui/labelled-section'
 import type { Board } from '../../view-model/board'
 import { formatNumber } from '../../view-model/format-quantity'
 import type { Navigation } from '../../view-model/navigation'
@@ -29,7 +30,7 @@ type ReadingProps = { readonly reading: LogReadingModel; readonly navigation: Na
 function Reading({ reading, navigation }: ReadingProps) {
   const { log, faults, listed, setAside, notices } = reading
   return (
-    <section aria-label={log.label} className={styles.log}>
+    <LabelledSection label={log.label} className={styles.log}>
       <h3 className={styles.label}>
         <ViewLink href={navigation.hrefOf(setFocus(undefined), `/figures/${log.id}`)}>{log.label}</ViewLink>
       </h3>
@@ -54,7 +55,7 @@ function Reading({ reading, navigation }: ReadingProps) {
           </ul>
         </details>
       )}
-    </section>
+    </LabelledSection>
   )
 }
 

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { formatJsonPath, type Problem } from '../../domain/problem'
 import { inBlocks, NearBlocks } from '../../ui/near-blocks'
 import { MOST_WHOLE_ROWS } from '../../ui/virtual-rows'
+import { LabelledSection } from '../../ui/labelled-section'
 import { countSetAside, groupProblems } from '../../view-model/select-problems'
 import { data as text } from '../../words/en/data'
 import { problemSentence, remedyOf } from '../../words/en/problems'
@@ -25,10 +26,10 @@ export function ProblemList({ problems, rowsSetAside }: Props) {
         <strong>{text.problemCount(countSetAside(problems), notices)}</strong>
       </p>
       {groupProblems(problems).map(({ list, problems: group }) => (
-        <section key={list} aria-label={list === '' ? text.header : list}>
+        <LabelledSection key={list} label={list === '' ? text.header : list}>
           <h3 className={styles.list}>{list === '' ? text.header : list}</h3>
           <Problems problems={group} />
-        </section>
+        </LabelledSection>
       ))}
     </div>
   )

@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import type { Log } from '../../domain/dataset'
+import { usePaneLabel } from '../../ui/pane-name'
 import type { Navigation } from '../../view-model/navigation'
 import type { FiguresModel } from '../../view-model/select-figures'
 import { figures } from '../../words/en/figures'
@@ -20,6 +21,7 @@ type Props = {
 export function FigureChoice({ model, logs, current, navigation }: Props) {
   const choice = useRef<HTMLDetailsElement>(null)
   useDismiss(choice)
+  const label = usePaneLabel(figures.measures.label)
   const all = model.kind === 'no-measures' ? [] : model.measures
   if (all.length + logs.length < 2) return null
   // On the page of a log no measure is the current one.
@@ -27,7 +29,7 @@ export function FigureChoice({ model, logs, current, navigation }: Props) {
   return (
     <details className={styles.switch} ref={choice}>
       <summary>{figures.measures.choose(measures.length, logs.length)}</summary>
-      <nav aria-label={figures.measures.label} className={styles.panel}>
+      <nav aria-label={label} className={styles.panel}>
         {measures.length > 0 && <MeasureLinks measures={measures} navigation={navigation} />}
         {logs.length > 0 && <LogLinks list={logs} current={current} navigation={navigation} />}
       </nav>

@@ -1,4 +1,5 @@
 import type { Log } from '../../domain/dataset'
+import { usePaneLabel } from '../../ui/pane-name'
 import { ViewLink } from '../../ui/view-link'
 import type { Navigation } from '../../view-model/navigation'
 import type { MeasureFigures } from '../../view-model/select-figures'
@@ -18,11 +19,12 @@ type Props = {
 /** Which measure or log, which days, and the way to the table. */
 export function MeasureTools({ model, logs, navigation, onTable }: Props) {
   const { windows } = model
+  const label = usePaneLabel(figures.windows.label)
   return (
     <div className={styles.tools}>
       <FigureChoice model={model} logs={logs} navigation={navigation} />
       {windows.length > 0 && (
-        <nav aria-label={figures.windows.label} className={styles.windows}>
+        <nav aria-label={label} className={styles.windows}>
           {windows.map(({ days, from, to, isCurrent }) => (
             <ViewLink
               key={days ?? 0}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react'
+import { usePaneLabel } from '../../ui/pane-name'
 
 type Props = { readonly label: string; readonly className: string | undefined; readonly children: ReactNode }
 
@@ -16,7 +17,7 @@ export function ScrollBox({ label, className, children }: Props) {
     return () => observer.disconnect()
   }, [])
   return (
-    <section ref={ref} aria-label={label} className={className}>
+    <section ref={ref} aria-label={usePaneLabel(label)} className={className}>
       {children}
     </section>
   )

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../domain/dataset'
 import { blocStyle } from '../../marks/bloc-colour'
 import { RecordLink } from '../../marks/record-link'
+import { LabelledSection } from '../../ui/labelled-section'
 import { formatDay, formatEdtf } from '../../view-model/format-day'
 import { formatQuantity } from '../../view-model/format-quantity'
 import type { Navigation } from '../../view-model/navigation'
@@ -28,7 +29,7 @@ export function SelectedFigure({ figure, isChosen, dataset, navigation }: Props)
   const asides = [...roles, attribution, onBehalfOf && text.onBehalfOf(onBehalfOf), through && text.through(through)]
   const unit = dataset.measures.get(claim.measure)?.unit
   return (
-    <section aria-label={text.title} className={styles.card}>
+    <LabelledSection label={text.title} className={styles.card}>
       <h3 className={styles.title}>{isChosen ? text.title : text.latest}</h3>
       <p className={styles.value}>
         <strong className={isWords ? styles.spoken : undefined}>{formatQuantity(claim.value, claim.words)}</strong>{' '}
@@ -60,6 +61,6 @@ export function SelectedFigure({ figure, isChosen, dataset, navigation }: Props)
           {text.openRecord} <span aria-hidden="true">→</span>
         </RecordLink>
       </p>
-    </section>
+    </LabelledSection>
   )
 }

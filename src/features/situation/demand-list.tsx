@@ -1,5 +1,6 @@
 import { DemandStatusMark } from '../../marks/demand-status-mark'
 import { RecordLink } from '../../marks/record-link'
+import { LabelledSection } from '../../ui/labelled-section'
 import type { Board } from '../../view-model/board'
 import { hasFilters } from '../../view-model/filters'
 import type { Navigation } from '../../view-model/navigation'
@@ -16,7 +17,7 @@ type Props = { readonly model: SituationModel; readonly board: Board; readonly n
 /** What was demanded of whom, and what became of it, silence included. */
 export function DemandList({ model, board, navigation }: Props) {
   return (
-    <section aria-label={text.demands} className={styles.demands}>
+    <LabelledSection label={text.demands} className={styles.demands}>
       <header className={styles.header}>
         <h2>{text.demands}</h2>
         {model.moreDemands > 0 && (
@@ -33,7 +34,7 @@ export function DemandList({ model, board, navigation }: Props) {
           <Demand key={line.demand.id} line={line} board={board} navigation={navigation} />
         ))}
       </ul>
-    </section>
+    </LabelledSection>
   )
 }
 

@@ -1,5 +1,6 @@
 import { MarkGlyph } from '../../marks/mark-glyph'
 import { RecordLink } from '../../marks/record-link'
+import { LabelledSection } from '../../ui/labelled-section'
 import type { Board } from '../../view-model/board'
 import { hasFilters } from '../../view-model/filters'
 import { markNameOf } from '../../view-model/mark-of'
@@ -15,7 +16,7 @@ type Props = { readonly model: SituationModel; readonly board: Board; readonly n
 /** What is scheduled; a month without a day stays a month. */
 export function NextDates({ model, board, navigation }: Props) {
   return (
-    <section aria-label={text.next}>
+    <LabelledSection label={text.next}>
       <header className={styles.header}>
         <h2>{text.next}</h2>
         {model.moreNext > 0 && <span>{words.more(model.moreNext)}</span>}
@@ -39,6 +40,6 @@ export function NextDates({ model, board, navigation }: Props) {
           </li>
         ))}
       </ul>
-    </section>
+    </LabelledSection>
   )
 }
