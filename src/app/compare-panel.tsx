@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useQuery } from '@tanstack/react-query'
-import { FacetOptions } from '../features/filters/facet-options'
+import { FacetOptions } from '../marks/facet-options'
 import { CompareChoice } from '../features/compare/compare-choice'
 import { FilePicker } from '../features/data/file-picker'
 import { catalogueQuery } from '../load/catalogue-query'

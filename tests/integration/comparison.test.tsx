@@ -65,14 +65,14 @@ describe('two days', () => {
   })
 
   test('change sides, end, and come back with Back', async () => {
-    const { user, address } = await renderBoard(`/statements?${DAYS}`)
+    const { user, address } = await renderBoard(`/actors?${DAYS}`)
     await right()
     expect(paneNames()).toEqual(['As of 26 Jan 2022', 'As of 28 Jan 2022'])
     await user.click(screen.getByRole('button', { name: 'Swap the sides' }))
-    expect(address()).toBe('/statements?asof=2022-01-28&asof2=2022-01-26')
+    expect(address()).toBe('/actors?asof=2022-01-28&asof2=2022-01-26')
     expect(paneNames()).toEqual(['As of 28 Jan 2022', 'As of 26 Jan 2022'])
     await user.click(screen.getByRole('button', { name: 'Close the comparison' }))
-    expect(address()).toBe('/statements?asof=2022-01-28')
+    expect(address()).toBe('/actors?asof=2022-01-28')
     expect(screen.queryAllByRole('heading', { level: 2, name: /^As of/ })).toEqual([])
     window.history.back()
     await pane('As of 26 Jan 2022')
@@ -81,16 +81,13 @@ describe('two days', () => {
   })
 
   test('tell of a record what the later day knows of it', async () => {
-    const { user, address } = await renderBoard(`/statements?${DAYS}`)
-    const words = await within(await right()).findByText(LATER_ONLY)
-    const item = words.closest('li')
-    if (!item) throw new Error('No statement is about the words')
-    await user.click(within(item).getByRole('link', { name: /open record/ }))
-    expect(address()).toContain(`${DAYS}&focus=statement.`)
+    const { user, address } = await renderBoard(`/?${DAYS}`)
+    await user.click(await within(await right()).findByRole('link', { name: /^Lavrov: As far as it is up to/ }))
+    expect(address()).toContain(`/?${DAYS}&focus=statement.`)
     const drawer = await screen.findByRole('complementary')
     within(drawer).getAllByText(LATER_ONLY)
     await user.click(within(drawer).getByRole('button', { name: 'Close the record' }))
-    expect(address()).toBe(`/statements?${DAYS}`)
+    expect(address()).toBe(`/?${DAYS}`)
   })
 
   test('outside the record are named in their pane, with the way back', async () => {
@@ -104,10 +101,10 @@ describe('two days', () => {
 
 describe('a comparison begins', () => {
   test('with the day before on which something became known', async () => {
-    const { user, address } = await renderBoard('/statements')
+    const { user, address } = await renderBoard('/actors')
     await user.click(screen.getByRole('button', { name: 'Compare' }))
     await user.click(await screen.findByRole('link', { name: '27 Jan 2022, the day before with news' }))
-    expect(address()).toBe('/statements?asof2=2022-01-27')
+    expect(address()).toBe('/actors?asof2=2022-01-27')
     await pane('As of 27 Jan 2022')
     await waitFor(() => expect(screen.queryByRole('region', { name: 'Compare with' })).toBeNull())
   })
@@ -122,12 +119,12 @@ describe('a comparison begins', () => {
   })
 
   test('with other actors, one tick at a time', async () => {
-    const { user, address } = await renderBoard('/statements?actors=russia')
+    const { user, address } = await renderBoard('/actors?actors=russia')
     await user.click(screen.getByRole('button', { name: 'Compare' }))
     await user.click(await screen.findByRole('checkbox', { name: /^United States/ }))
-    expect(address()).toBe('/statements?actors=russia&actors2=united-states')
+    expect(address()).toBe('/actors?actors=russia&actors2=united-states')
     await user.click(screen.getByRole('checkbox', { name: /^NATO/ }))
-    expect(address()).toBe('/statements?actors=russia&actors2=united-states,nato')
+    expect(address()).toBe('/actors?actors=russia&actors2=united-states,nato')
     await pane('Russia')
     await pane('US and NATO')
   })
@@ -144,7 +141,7 @@ describe('a comparison begins', () => {
 })
 
 describe('two sets of actors', () => {
-  const address0 = '/statements?actors=russia&actors2=united-states'
+  const address0 = '/actors?actors=russia&actors2=united-states'
 
   test('are filtered each in its pane, and named there', async () => {
     const { user, address } = await renderBoard(address0)
@@ -168,15 +165,15 @@ describe('two sets of actors', () => {
   })
 
   test('lose whom the dataset does not know, by name, and keep the rest', async () => {
-    await renderBoard('/statements?actors=russia&actors2=nobody,united-states')
+    await renderBoard('/actors?actors=russia&actors2=nobody,united-states')
     await screen.findByText('Not followed in this link: actors2=nobody')
     await pane('US')
   })
 
   test('are one where none of the second is known', async () => {
-    await renderBoard('/statements?actors2=nobody')
+    await renderBoard('/actors?actors2=nobody')
     await screen.findByText('Not followed in this link: actors2=nobody')
-    await screen.findByRole('region', { name: 'Statements' })
+    await screen.findByRole('region', { name: 'Actors' })
     expect(screen.queryByRole('button', { name: 'Swap the sides' })).toBeNull()
   })
 })
@@ -216,7 +213,7 @@ describe('two datasets', () => {
 
   test('leave the first where the second does not come, and say so', async () => {
     hostIsGone('/data/nowhere.json')
-    await renderBoard('/statements?data2=data/nowhere.json')
+    await renderBoard('/actors?data2=data/nowhere.json')
     const second = await pane('Another dataset')
     await within(second).findByText('Not followed in this link: data2=data/nowhere.json', {}, { timeout: 15_000 })
     expect(within(await pane(/^The standoff/)).getAllByRole('listitem').length).toBeGreaterThan(0)
@@ -224,7 +221,7 @@ describe('two datasets', () => {
 })
 
 test('a second day that cannot be read is named, and the rest of the link is followed', async () => {
-  await renderBoard('/statements?asof=2022-01-27&asof2=2022-02-31')
+  await renderBoard('/actors?asof=2022-01-27&asof2=2022-02-31')
   await screen.findByText('Not followed in this link: asof2=2022-02-31')
   screen.getByText('Thu 27 Jan 2022')
   expect(screen.queryByRole('button', { name: 'Close the comparison' })).toBeNull()

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { LabelledSection } from '../../ui/labelled-section'
 import { EmptyState } from '../../ui/empty-state'
 import { useSize } from '../../ui/use-size'
 import type { Board } from '../../view-model/board'
@@ -29,7 +30,7 @@ export function SpeakerGrid({ board, navigation }: Props) {
   const { moreSpeakers, moreAddressees } = grid
   const hasMore = moreSpeakers + moreAddressees > 0
   return (
-    <section className={styles.grid} aria-label={text.grid}>
+    <LabelledSection className={styles.grid} label={text.grid}>
       <div ref={box}>
         {grid.groups.length === 0 ? (
           <EmptyState>{text.gridEmpty}</EmptyState>
@@ -46,6 +47,6 @@ export function SpeakerGrid({ board, navigation }: Props) {
         {isWhole && hasMore && <p className={styles.note}>{text.beyondGrid(moreSpeakers, moreAddressees)}</p>}
         <p className={styles.note}>{text.gridNote}</p>
       </div>
-    </section>
+    </LabelledSection>
   )
 }

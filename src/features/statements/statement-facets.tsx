@@ -1,4 +1,5 @@
 import { useId, useMemo, useState } from 'react'
+import { LabelledSection } from '../../ui/labelled-section'
 import type { Board } from '../../view-model/board'
 import type { Navigation } from '../../view-model/navigation'
 import { selectStatementChips, selectStatementFacets } from '../../view-model/select-statement-facets'
@@ -15,7 +16,7 @@ export function StatementFacets({ board, navigation }: Props) {
   const groups = useMemo(() => selectStatementFacets(board), [board])
   if (groups.length === 0) return null
   return (
-    <section className={styles.facets} aria-label={text.facets}>
+    <LabelledSection className={styles.facets} label={text.facets}>
       <button
         type="button"
         className={styles.opener}
@@ -30,6 +31,6 @@ export function StatementFacets({ board, navigation }: Props) {
           <StatementFacetValues key={group.facet} group={group} navigation={navigation} />
         ))}
       </div>
-    </section>
+    </LabelledSection>
   )
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { LabelledSection } from '../../ui/labelled-section'
 import { NearBlocks } from '../../ui/near-blocks'
 import { MOST_WHOLE_ROWS } from '../../ui/virtual-rows'
 import type { Board } from '../../view-model/board'
@@ -52,7 +53,7 @@ function Day({ part, board, navigation, isAmongMany }: DayProps) {
   const { label, statements, first, dayCount } = part
   const isPart = statements.length < dayCount
   return (
-    <section className={styles.day} aria-label={label}>
+    <LabelledSection className={styles.day} label={label}>
       <h3 className={styles.label}>{label}</h3>
       <ol>
         {statements.map((statement, index) => (
@@ -67,6 +68,6 @@ function Day({ part, board, navigation, isAmongMany }: DayProps) {
           />
         ))}
       </ol>
-    </section>
+    </LabelledSection>
   )
 }
