@@ -30,6 +30,7 @@ const CHUNKS = {
   'figures-view': [118_000, 'the view Figures, nearly all of it the chart library'],
   'actors-view': [3_000, 'the view Actors'],
   'actor-page': [4_000, 'one actor'],
+  'sources-view': [14_000, 'the view Sources, with the rules of its gaps and the words of its legend'],
   'data-page': [6_000, 'the view Data'],
   'record-drawer': [8_500, 'what is known of one record'],
   'filter-panel': [2_000, 'filters and search'],

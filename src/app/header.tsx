@@ -15,6 +15,7 @@ const VIEWS = [
   { path: '/statements', name: words.nav.statements },
   { path: '/figures', name: words.nav.figures },
   { path: '/actors', name: words.nav.actors },
+  { path: '/sources', name: words.nav.sources },
   { path: '/data', name: words.nav.data },
 ] as const
 

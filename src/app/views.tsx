@@ -20,6 +20,7 @@ const FiguresView = onDemand(async () => (await import('../features/figures/figu
 const ActorsView = onDemand(async () => (await import('../features/actors/actors-view')).ActorsView)
 const ActorPage = onDemand(async () => (await import('../features/actors/actor-page')).ActorPage)
 const StatementsView = onDemand(async () => (await import('../features/statements/statements-view')).StatementsView)
+const SourcesView = onDemand(async () => (await import('../features/sources/sources-view')).SourcesView)
 const DataView = onDemand(async () => (await import('./data-page')).DataPage)
 
 const VIEW_PARTS: readonly (readonly [pattern: string, part: { readonly bring: () => Promise<unknown> }])[] = [
@@ -29,6 +30,8 @@ const VIEW_PARTS: readonly (readonly [pattern: string, part: { readonly bring: (
   ['/figures/*', FiguresView],
   ['/actors', ActorsView],
   ['/actors/:actor', ActorPage],
+  ['/sources', SourcesView],
+  ['/sources/:source', SourcesView],
   ['/data', DataView],
 ]
 
@@ -71,6 +74,8 @@ export function Views({ board, navigation, loaded, drop }: Props) {
         <Route path="/figures/:measure" element={<FiguresRoute {...view} />} />
         <Route path="/actors" element={<ActorsView {...view} />} />
         <Route path="/actors/:actor" element={<ActorRoute {...view} />} />
+        <Route path="/sources" element={<SourcesView {...view} />} />
+        <Route path="/sources/:source" element={<SourceRoute {...view} />} />
         <Route path="/data" element={<DataView {...view} loaded={loaded} drop={drop} />} />
         <Route path="*" element={<NoSuchView {...view} />} />
       </Routes>
@@ -84,6 +89,10 @@ function FiguresRoute(view: ViewProps) {
 
 function ActorRoute(view: ViewProps) {
   return <ActorPage {...view} actor={useParams()['actor'] ?? ''} />
+}
+
+function SourceRoute(view: ViewProps) {
+  return <SourcesView {...view} source={useParams()['source']} />
 }
 
 function NoSuchView({ navigation }: ViewProps) {

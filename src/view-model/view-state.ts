@@ -6,6 +6,13 @@ import type { ActorId, EntryId, PlaceId, SourceId, StatementId, TopicId } from '
 export const LANE_GROUPINGS = ['kind', 'actor', 'topic'] as const
 export type LaneGrouping = (typeof LANE_GROUPINGS)[number]
 
+/** What the view Sources is ordered by, and which of its two parts is read. */
+export const SOURCE_ORDERS = ['records', 'name', 'published', 'grade'] as const
+export type SourceOrder = (typeof SOURCE_ORDERS)[number]
+
+export const SOURCE_PARTS = ['sources', 'gaps'] as const
+export type SourcePart = (typeof SOURCE_PARTS)[number]
+
 export const MODES = ['desk', 'projector', 'kiosk'] as const
 export type Mode = (typeof MODES)[number]
 
@@ -62,6 +69,9 @@ export type ViewState = {
   readonly thread?: StatementId
   /** The cell of the matrix whose history is read on Positions. */
   readonly cell?: MatrixCell
+  /** Of the view Sources. */
+  readonly sourceOrder: SourceOrder
+  readonly sourcePart: SourcePart
   /** What stands beside the view where two are compared: another dataset, other actors; for another day `asOf2`. */
   readonly data2?: string
   readonly actors2: readonly ActorId[]
@@ -92,6 +102,8 @@ export const DEFAULT_VIEW: ViewState = {
   addressees: [],
   via: [],
   hasGrid: false,
+  sourceOrder: 'records',
+  sourcePart: 'sources',
   actors2: [],
   mode: 'desk',
   isEmbedded: false,

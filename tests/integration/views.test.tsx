@@ -23,6 +23,7 @@ test('the navigation leads to every view, says which one it is, and keeps datase
     ['Statements', '/statements'],
     ['Figures', '/figures'],
     ['Actors', '/actors'],
+    ['Sources', '/sources'],
     ['Data', '/data'],
     ['Situation', '/'],
   ] as const) {

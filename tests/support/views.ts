@@ -24,6 +24,8 @@ export const VIEWS: readonly View[] = [
   view('/figures/russian-troops', 'main figure svg'),
   view('/actors', 'main section section a[href*="/actors/"]'),
   view('/actors/lavrov', 'main section[aria-label="In time"]'),
+  view('/sources', 'main section li a[href*="/sources/"]'),
+  view('/sources?part=gaps', 'main section[aria-label="Days without records"]'),
   view('/data', 'main input[inputmode=url]'),
   view('/no-such-view', 'main:not(:has(section)) a'),
 ]
@@ -36,7 +38,7 @@ export const RECORDS = [
 
 export function addressOf(path: string, ...query: readonly string[]): string {
   const keys = query.filter((key) => key !== '').join('&')
-  return keys === '' ? path : `${path}?${keys}`
+  return keys === '' ? path : `${path}${path.includes('?') ? '&' : '?'}${keys}`
 }
 
 /** Goes to a view inside the app, as Back and Forward do; far faster than to open its address anew. */

@@ -6,7 +6,7 @@ import { setFocus } from '../../view-model/transitions'
 import { record as text } from '../../words/en/record'
 import { SourceLines } from './source-lines'
 import styles from './source-entry.module.css'
-import { WebAddress } from './web-address'
+import { WebAddress } from '../../marks/web-address'
 
 type Props = { readonly card: CitedSource; readonly navigation: Navigation }
 

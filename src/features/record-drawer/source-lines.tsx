@@ -4,7 +4,7 @@ import type { SourceCard } from '../../view-model/select-cited-sources'
 import { setFocus } from '../../view-model/transitions'
 import { record as text } from '../../words/en/record'
 import styles from './source-entry.module.css'
-import { WebAddress } from './web-address'
+import { WebAddress } from '../../marks/web-address'
 
 type Props = { readonly card: SourceCard; readonly navigation: Navigation }
 

@@ -10,7 +10,7 @@ import { DrawerSection } from './drawer-section'
 import headStyles from './record-head.module.css'
 import styles from './source-entry.module.css'
 import { SourceLines } from './source-lines'
-import { WebAddress } from './web-address'
+import { WebAddress } from '../../marks/web-address'
 
 /** One source: its card, its grade, and every record that rests on it. */
 export function SourceSummary({ model, board, navigation }: DrawerPart<SourceModel>) {
@@ -38,7 +38,18 @@ export function SourceSummary({ model, board, navigation }: DrawerPart<SourceMod
         </DrawerSection>
       )}
       <DrawerSection title={text.restsOn} aside={words.records(records.length)}>
-        {records.length === 0 && <p>{text.noRecords}</p>}
+        {records.length === 0 ? (
+          <p>{text.noRecords}</p>
+        ) : (
+          <p className={styles.place}>
+            <ViewLink
+              href={navigation.hrefOf(setFocus(undefined), `/sources/${card.source.id}`)}
+              className={styles.link}
+            >
+              {text.amongSources}
+            </ViewLink>
+          </p>
+        )}
         <RecordLines records={records} dataset={board.dataset} navigation={navigation} />
       </DrawerSection>
     </>

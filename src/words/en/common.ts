@@ -10,6 +10,7 @@ export const common = {
     statements: 'Statements',
     figures: 'Figures',
     actors: 'Actors',
+    sources: 'Sources',
     data: 'Data',
   },
   and: (items: readonly string[]): string =>

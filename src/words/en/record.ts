@@ -83,6 +83,7 @@ export const record = {
   copyLink: 'Copy link',
   copyCitation: 'Copy citation',
   restsOn: 'What rests on it',
+  amongSources: 'By kind, and what rests on it alone',
   opensElsewhere: 'opens in a new tab',
   copied: { link: 'Link copied.', citation: 'Citation copied.' },
   copyByHand: 'This browser does not let the page copy. The text is marked below: copy it with the keyboard.',

@@ -1,0 +1,40 @@
+import { useState } from 'react'
+import { CREDIBILITIES, RELIABILITIES } from '../../domain/vocabulary'
+import { sources as text } from '../../words/en/sources'
+import { vocabulary } from '../../words/en/vocabulary'
+import { GradeMeanings } from './grade-meanings'
+import styles from './grade-legend.module.css'
+
+const { legend } = text
+const WIDE_PX = 1100
+
+/** What each letter and number says, and that not graded says nothing. */
+export function GradeLegend() {
+  // Unfolded where it stands beside the list and takes nothing from it.
+  const [isWide] = useState(() => window.innerWidth >= WIDE_PX)
+  return (
+    <details className={styles.legend} open={isWide}>
+      <summary>{legend.title}</summary>
+      <p>{legend.about}</p>
+      <GradeMeanings
+        title={legend.reliability}
+        grades={RELIABILITIES.map((code) => ({
+          code,
+          name: vocabulary.reliabilities[code],
+          meaning: legend.reliabilities[code],
+        }))}
+      />
+      <GradeMeanings
+        title={legend.credibility}
+        grades={CREDIBILITIES.map((code) => ({
+          code: `${code}`,
+          name: vocabulary.credibilities[code],
+          meaning: legend.credibilities[code],
+        }))}
+      />
+      <p>
+        <strong>{text.notGraded}</strong> {legend.notGraded}
+      </p>
+    </details>
+  )
+}

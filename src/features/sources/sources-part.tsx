@@ -1,0 +1,73 @@
+import { useMemo } from 'react'
+import { ViewLink } from '../../ui/view-link'
+import type { Board } from '../../view-model/board'
+import { formatDay } from '../../view-model/format-day'
+import type { Navigation } from '../../view-model/navigation'
+import { openSourceOf } from '../../view-model/select-open-source'
+import { selectSources, type SourcesModel } from '../../view-model/select-sources'
+import { setFocus } from '../../view-model/transitions'
+import { sources as text } from '../../words/en/sources'
+import { GapIndex } from './gap-index'
+import { GradeGrid } from './grade-grid'
+import { GradeLegend } from './grade-legend'
+import { NoSources } from './no-sources'
+import { OrderChoice } from './order-choice'
+import { SourceGroups } from './source-groups'
+import styles from './sources-view.module.css'
+
+type Props = { readonly board: Board; readonly navigation: Navigation; readonly source?: string }
+
+/** The list of sources, and beside it how they are graded and how many gaps there are. */
+export function SourcesPart({ board, navigation, source }: Props) {
+  const model = useMemo(() => selectSources(board), [board])
+  const open = openSourceOf(board, model, source)
+  return (
+    <>
+      {open.missing !== undefined && (
+        <p className={styles.notice} role="status">
+          {open.missing}{' '}
+          <ViewLink href={navigation.hrefOf(setFocus(undefined), '/sources')} className={styles.action}>
+            {text.toAll}
+          </ViewLink>
+        </p>
+      )}
+      {model.empty ? (
+        <NoSources reason={model.empty} board={board} navigation={navigation} />
+      ) : (
+        <div className={styles.columns}>
+          <div className={styles.beside}>
+            <GradeGrid grades={model.grades} />
+            <GapIndex board={board} navigation={navigation} />
+            <GradeLegend />
+          </div>
+          <div>
+            <header className={styles.head}>
+              <p className={styles.count}>
+                <strong>{text.count(model.count, model.originCount)}</strong> {text.whatCounts(formatDay(board.asOf))}
+              </p>
+              {board.view.mode !== 'kiosk' && model.count > 1 && (
+                <OrderChoice order={board.view.sourceOrder} navigation={navigation} />
+              )}
+            </header>
+            {model.filtered && (
+              <p className={styles.filtered} role="status">
+                {text.filtered(model.filtered.shown, model.filtered.known)}
+              </p>
+            )}
+            <SourceGroups model={model} open={open.id} board={board} navigation={navigation} />
+            <Rest model={model} />
+          </div>
+        </div>
+      )}
+    </>
+  )
+}
+
+/** What is not in the list, and why. */
+function Rest({ model: { hidden, uncited } }: { readonly model: SourcesModel }) {
+  const lines = [hidden > 0 ? text.hidden(hidden) : undefined, uncited > 0 ? text.uncited(uncited) : undefined].filter(
+    (line) => line !== undefined,
+  )
+  if (lines.length === 0) return null
+  return <p className={styles.rest}>{lines.join(' ')}</p>
+}
