@@ -28,8 +28,9 @@ export function selectStatementFacets(board: Board): readonly StatementFacetGrou
   return STATEMENT_FACETS.flatMap((facet) => {
     const asked = askedOf(board.view, facet)
     if (!narrowing.has(facet) && asked.length === 0) return []
-    const options = choicesOf(facet, board.dataset, (value) => counts[facet].has(value) || asked.includes(value))
-      .map((choice) => ({ ...choice, count: counts[facet].get(choice.value) ?? 0, isOn: asked.includes(choice.value) }))
+    const countOf = (value: string): number => counts.get(facet)?.get(value) ?? 0
+    const options = choicesOf(facet, board.dataset, (value) => countOf(value) > 0 || asked.includes(value))
+      .map((choice) => ({ ...choice, count: countOf(choice.value), isOn: asked.includes(choice.value) }))
       .toSorted((a, b) => b.count - a.count)
     return options.length === 0 ? [] : [{ facet, label: text.facet[facet], options }]
   })

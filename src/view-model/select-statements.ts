@@ -51,8 +51,12 @@ function daysOf(listed: readonly Statement[]): readonly StatementDay[] {
 
 function newDays(listed: readonly Statement[]): readonly StatementDay[] {
   const byLabel = new Map<string, Statement[]>()
+  const labels = new Map<string, string>()
   for (const statement of listed.toSorted(latestFirst)) {
-    const label = dayLabel(statement.date)
+    const { date } = statement
+    // Of many statements on few days each day is put into words once.
+    const label = labels.get(date.text) ?? dayLabel(date)
+    labels.set(date.text, label)
     const sameDay = byLabel.get(label)
     if (sameDay) sameDay.push(statement)
     else byLabel.set(label, [statement])

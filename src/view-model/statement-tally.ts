@@ -16,7 +16,7 @@ export type StatementTally = {
   /** Those that the filters let through and only the days in view hold back. */
   readonly outsideWindow: number
   /** Of each value how many it would list, whatever else is asked of its own facet. */
-  readonly counts: Readonly<Record<StatementFacet, ReadonlyMap<string, number>>>
+  readonly counts: ReadonlyMap<StatementFacet, ReadonlyMap<string, number>>
   /** The facets of which what is known on the day has more than one value: the others can narrow nothing. */
   readonly narrowing: ReadonlySet<StatementFacet>
   /** How often who speaks to whom in which form, whatever is asked of speakers and addressees. */
@@ -50,33 +50,86 @@ export function tallyStatements(board: Board): StatementTally {
 }
 
 function newTally({ known, view, dataset, window }: Board): StatementTally {
-  const asked = byFacet((facet) => setOf(askedOf(view, facet)))
+  const facets = STATEMENT_FACETS.map((facet) => new FacetTally(facet, askedOf(view, facet)))
   const days = view.from === undefined && view.to === undefined ? undefined : window
   // These have no facet here; the filters that have one are asked below, each by itself.
   const others: Filters = { actors: view.actors, search: view.search, topics: [], sources: [], kinds: [] }
   const listed: Statement[] = []
   let outsideWindow = 0
-  const counts = byFacet(() => new Map<string, number>())
-  const values = byFacet(() => new Set<string>())
   const pairs = new Map<SpeakerToken, Tallied>()
   for (const statement of known.statements) {
-    const parts = byFacet((facet) => partsOf(statement, facet))
-    for (const facet of STATEMENT_FACETS) noteValues(values[facet], parts[facet])
-    const failing = STATEMENT_FACETS.filter((facet) => !meets(parts[facet], asked[facet]))
-    const isForPair = failing.every(isOfPair)
-    if ((failing.length > 1 && !isForPair) || !matches(statement, others, dataset)) continue
+    let failing: FacetTally | undefined
+    let failures = 0
+    let isForPair = true
+    for (const facet of facets) {
+      if (facet.take(statement)) continue
+      failing = facet
+      failures += 1
+      isForPair &&= facet.isOfPair
+    }
+    if ((failures > 1 && !isForPair) || !matches(statement, others, dataset)) continue
     if (!isInDays(statement.date, days)) {
-      if (failing.length === 0) outsideWindow += 1
+      if (failures === 0) outsideWindow += 1
       continue
     }
-    if (failing.length === 0) listed.push(statement)
-    for (const facet of STATEMENT_FACETS) {
-      if (failing.length === 0 || (failing.length === 1 && failing[0] === facet)) count(counts[facet], parts[facet])
-    }
+    if (failures === 0) {
+      listed.push(statement)
+      for (const facet of facets) facet.count()
+    } else if (failures === 1) failing?.count()
     if (isForPair) countPair(pairs, statement)
   }
-  const narrowing = new Set(STATEMENT_FACETS.filter((facet) => values[facet].size > 1))
-  return { listed, outsideWindow, counts, narrowing, pairs }
+  return {
+    listed,
+    outsideWindow,
+    counts: new Map(facets.map((tally) => [tally.facet, tally.counts()])),
+    narrowing: new Set(facets.filter(({ isNarrowing }) => isNarrowing).map(({ facet }) => facet)),
+    pairs,
+  }
+}
+
+/** Counts the values of one facet, of statements that are taken up one after the other. */
+class FacetTally {
+  readonly facet: StatementFacet
+  readonly isOfPair: boolean
+  private readonly asked: ReadonlySet<string> | undefined
+  private readonly cells = new Map<string, { count: number }>()
+  /** Two values are enough to know that there is something to choose between. */
+  private readonly values = new Set<string>()
+  private parts: readonly string[] = []
+
+  constructor(facet: StatementFacet, asked: readonly string[]) {
+    this.facet = facet
+    this.isOfPair = facet === 'speakers' || facet === 'addressees'
+    this.asked = asked.length === 0 ? undefined : new Set(asked)
+  }
+
+  get isNarrowing(): boolean {
+    return this.values.size > 1
+  }
+
+  /** Takes up a statement; whether it is what is asked for. */
+  take(statement: Statement): boolean {
+    const { asked } = this
+    this.parts = partsOf(statement, this.facet)
+    if (!this.isNarrowing) for (const part of this.parts) this.values.add(part)
+    return asked === undefined || this.parts.some((part) => asked.has(part))
+  }
+
+  /** Counts the statement taken up, each of its values once: they are few, so that looking back costs less than a set. */
+  count(): void {
+    const { parts, cells } = this
+    for (let index = 0; index < parts.length; index += 1) {
+      const part = parts[index]
+      if (part === undefined || parts.indexOf(part) !== index) continue
+      const cell = cells.get(part)
+      if (cell) cell.count += 1
+      else cells.set(part, { count: 1 })
+    }
+  }
+
+  counts(): ReadonlyMap<string, number> {
+    return new Map([...this.cells].map(([value, { count }]) => [value, count]))
+  }
 }
 
 /** Whether any day that the date may mean lies in the window; without a window every date does. */
@@ -85,56 +138,19 @@ function isInDays({ earliest, latest }: EdtfDate, days: DaySpan | undefined): bo
   return (latest === undefined || latest >= days.from) && (earliest === undefined || earliest <= days.to)
 }
 
-function isOfPair(facet: StatementFacet): boolean {
-  return facet === 'speakers' || facet === 'addressees'
-}
-
-function meets(parts: readonly string[], asked: ReadonlySet<string> | undefined): boolean {
-  return asked === undefined || parts.some((part) => asked.has(part))
-}
-
-/** Two values are enough to know that there is something to choose between. */
-function noteValues(values: Set<string>, parts: readonly string[]): void {
-  if (values.size > 1) return
-  for (const part of parts) values.add(part)
-}
-
-/** Each value of a statement once: they are few, so that looking back costs less than a set. */
-function count(counts: Map<string, number>, parts: readonly string[]): void {
-  parts.forEach((part, index) => {
-    if (parts.indexOf(part) === index) counts.set(part, (counts.get(part) ?? 0) + 1)
-  })
-}
-
 type Tallied = { count: number; readonly to: Map<PartToken, Map<StatementForm, number>> }
 
 function countPair(pairs: Map<SpeakerToken, Tallied>, statement: Statement): void {
-  const addressees = new Set(addresseesOf(statement))
-  for (const speaker of new Set(speakersOf(statement))) {
-    const tallied: Tallied = pairs.get(speaker) ?? { count: 0, to: new Map() }
-    pairs.set(speaker, tallied)
+  const addressees = addresseesOf(statement)
+  const speakers = speakersOf(statement)
+  for (const speaker of speakers.length > 1 ? new Set(speakers) : speakers) {
+    let tallied = pairs.get(speaker)
+    if (!tallied) pairs.set(speaker, (tallied = { count: 0, to: new Map() }))
     tallied.count += 1
-    for (const addressee of addressees) {
-      const forms = tallied.to.get(addressee) ?? new Map<StatementForm, number>()
-      tallied.to.set(addressee, forms)
+    for (const addressee of addressees.length > 1 ? new Set(addressees) : addressees) {
+      let forms = tallied.to.get(addressee)
+      if (!forms) tallied.to.set(addressee, (forms = new Map<StatementForm, number>()))
       forms.set(statement.form, (forms.get(statement.form) ?? 0) + 1)
     }
-  }
-}
-
-function setOf(values: readonly string[]): ReadonlySet<string> | undefined {
-  return values.length === 0 ? undefined : new Set(values)
-}
-
-function byFacet<T>(make: (facet: StatementFacet) => T): Readonly<Record<StatementFacet, T>> {
-  return {
-    speakers: make('speakers'),
-    addressees: make('addressees'),
-    kinds: make('kinds'),
-    topics: make('topics'),
-    via: make('via'),
-    sources: make('sources'),
-    disclosed: make('disclosed'),
-    conditional: make('conditional'),
   }
 }

@@ -61,6 +61,15 @@ describe('axe finds nothing', () => {
     expect(await violationsByDayAndNight(page)).toEqual([])
   })
 
+  it('with the statements narrowed, all speakers offered, and the grid of who speaks to whom', async () => {
+    const page = await openPage('/statements?data=data/build-up-2021-2022.json&grid=1&speakers=russia&addressees=nato')
+    await page.getByRole('table', { name: /^Who speaks to whom/ }).waitFor()
+    expect(await violationsByDayAndNight(page)).toEqual([])
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.getByRole('button', { name: 'Narrow (2)' }).click()
+    expect(await violationsByDayAndNight(page)).toEqual([])
+  })
+
   it('with the list of keys open', async () => {
     const page = await openPage('/')
     await isDrawn(page, SITUATION)

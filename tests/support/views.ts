@@ -19,7 +19,7 @@ export const SITUATION = view('/', 'main section[aria-label="Demands"]', AS_OF_L
 export const VIEWS: readonly View[] = [
   SITUATION,
   view('/timeline', 'main table', AS_OF_LINE),
-  view('/statements', 'main section section li'),
+  view('/statements', 'main section ol > li'),
   view('/figures', 'main figure svg'),
   view('/figures/russian-troops', 'main figure svg'),
   view('/actors', 'main section section a[href*="/actors/"]'),
