@@ -30,7 +30,10 @@ export type SpeakerTally = {
 }
 
 /** Kept with what is known: most changes of the address leave the filters as they are. */
-const lastTally = new WeakMap<Knowledge, { readonly key: string; readonly tally: StatementTally }>()
+const tallies = new WeakMap<Knowledge, Map<string, StatementTally>>()
+
+/** Two views beside each other may ask two things of one knowledge, before a step and after it. */
+const MOST_KEPT = 4
 
 /** The same object when the same is asked again. */
 export function tallyStatements(board: Board): StatementTally {
@@ -42,10 +45,11 @@ export function tallyStatements(board: Board): StatementTally {
     view.from,
     view.to,
   ])
-  const last = lastTally.get(known)
-  if (last?.key === key) return last.tally
-  const tally = newTally(board)
-  lastTally.set(known, { key, tally })
+  const kept = tallies.get(known) ?? new Map<string, StatementTally>()
+  tallies.set(known, kept)
+  const tally = kept.get(key) ?? newTally(board)
+  if (!kept.has(key) && kept.size >= MOST_KEPT) kept.clear()
+  kept.set(key, tally)
   return tally
 }
 

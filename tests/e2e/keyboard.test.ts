@@ -93,6 +93,12 @@ describe('Tab', () => {
     await page.keyboard.press('Enter')
     await expect.poll(async () => page.locator('main').evaluate((main) => main === document.activeElement)).toBe(true)
     await page.keyboard.press('Tab')
+    expect((await focused(page)).part).toBe('Statements')
+    // Past the facets, which are some fifty stops, in two more.
+    await page.keyboard.press('Tab')
+    expect(await focused(page)).toMatchObject({ name: 'Skip to the statements', isOnScreen: true, isMarked: true })
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
     expect((await focused(page)).part).toBe('Fri 28 Jan 2022')
   })
 

@@ -7,16 +7,24 @@ import { statementDesk as text } from '../../words/en/statement-desk'
 import { StatementFacetValues } from './statement-facet-values'
 import styles from './statement-facets.module.css'
 
-type Props = { readonly board: Board; readonly navigation: Navigation }
+type Props = {
+  readonly board: Board
+  readonly navigation: Navigation
+  /** Id of the list that they narrow: a way past some fifty boxes for who goes by Tab. */
+  readonly list: string
+}
 
 /** What narrows the statements, value by value with counts; where there is no room beside them, behind a button. */
-export function StatementFacets({ board, navigation }: Props) {
+export function StatementFacets({ board, navigation, list }: Props) {
   const [isOpen, setOpen] = useState(false)
   const id = useId()
   const groups = useMemo(() => selectStatementFacets(board), [board])
   if (groups.length === 0) return null
   return (
     <LabelledSection className={styles.facets} label={text.facets}>
+      <a className={styles.skip} href={`#${list}`}>
+        {text.skip}
+      </a>
       <button
         type="button"
         className={styles.opener}

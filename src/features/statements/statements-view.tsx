@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useId, useMemo } from 'react'
 import { ChipLine } from '../../marks/chip-line'
 import { Region } from '../../ui/region'
 import type { Board } from '../../view-model/board'
@@ -19,6 +19,7 @@ type Props = { readonly board: Board; readonly navigation: Navigation }
 /** Everything that was said and is shown, newest day first, with what narrows it and who speaks to whom. */
 export function StatementsView({ board, navigation }: Props) {
   const model = useMemo(() => selectStatements(board), [board])
+  const list = useId()
   const { mode, hasGrid } = board.view
   const chips = selectStatementChips(board)
   const isDesk = mode === 'desk'
@@ -45,8 +46,8 @@ export function StatementsView({ board, navigation }: Props) {
       }
     >
       <div className={isDesk ? styles.desk : undefined}>
-        {isDesk && <StatementFacets board={board} navigation={navigation} />}
-        <div className={styles.list}>
+        {isDesk && <StatementFacets board={board} navigation={navigation} list={list} />}
+        <div id={list} className={styles.list} tabIndex={-1}>
           {chips.length > 0 && (
             <div className={styles.chips}>
               <ChipLine

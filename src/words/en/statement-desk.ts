@@ -22,6 +22,7 @@ const forms: Readonly<Record<StatementForm, string>> = {
 /** The words of the view Statements: what narrows it, and who speaks to whom. */
 export const statementDesk = {
   facets: 'Narrow the statements',
+  skip: 'Skip to the statements',
   /** The button that opens the facets where they have no room of their own. */
   openFacets: (on: number): string => (on === 0 ? 'Narrow' : `Narrow (${counted(on)})`),
   facet: {
