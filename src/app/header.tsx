@@ -4,7 +4,7 @@ import { ViewLink } from '../ui/view-link'
 import type { Board } from '../view-model/board'
 import { formatDay } from '../view-model/format-day'
 import type { Navigation } from '../view-model/navigation'
-import { setFocus } from '../view-model/transitions'
+import { closeAll } from '../view-model/transitions'
 import { shell } from '../words/en/shell'
 import { words } from '../words/words'
 import styles from './header.module.css'
@@ -13,6 +13,7 @@ const VIEWS = [
   { path: '/', name: words.nav.situation },
   { path: '/timeline', name: words.nav.timeline },
   { path: '/statements', name: words.nav.statements },
+  { path: '/positions', name: words.nav.positions },
   { path: '/figures', name: words.nav.figures },
   { path: '/actors', name: words.nav.actors },
   { path: '/sources', name: words.nav.sources },
@@ -70,7 +71,7 @@ function ViewNav({ navigation }: { readonly navigation: Navigation }) {
         {VIEWS.map(({ path, name }) => (
           <li key={path}>
             <ViewLink
-              href={navigation.hrefOf(setFocus(undefined), path)}
+              href={navigation.hrefOf(closeAll, path)}
               isCurrent={path === '/' ? pathname === '/' : pathname.startsWith(path)}
             >
               {name}

@@ -20,6 +20,7 @@ const FiguresView = onDemand(async () => (await import('../features/figures/figu
 const ActorsView = onDemand(async () => (await import('../features/actors/actors-view')).ActorsView)
 const ActorPage = onDemand(async () => (await import('../features/actors/actor-page')).ActorPage)
 const StatementsView = onDemand(async () => (await import('../features/statements/statements-view')).StatementsView)
+const PositionsView = onDemand(async () => (await import('../features/positions/positions-view')).PositionsView)
 const SourcesView = onDemand(async () => (await import('../features/sources/sources-view')).SourcesView)
 const DataView = onDemand(async () => (await import('./data-page')).DataPage)
 
@@ -27,6 +28,7 @@ const VIEW_PARTS: readonly (readonly [pattern: string, part: { readonly bring: (
   ['/', TimelineStrip],
   ['/timeline', TimelineView],
   ['/statements', StatementsView],
+  ['/positions', PositionsView],
   ['/figures/*', FiguresView],
   ['/actors', ActorsView],
   ['/actors/:actor', ActorPage],
@@ -70,6 +72,7 @@ export function Views({ board, navigation, loaded, drop }: Props) {
         />
         <Route path="/timeline" element={<TimelineView {...view} />} />
         <Route path="/statements" element={<StatementsView {...view} />} />
+        <Route path="/positions" element={<PositionsView {...view} />} />
         <Route path="/figures" element={<FiguresView {...view} />} />
         <Route path="/figures/:measure" element={<FiguresRoute {...view} />} />
         <Route path="/actors" element={<ActorsView {...view} />} />

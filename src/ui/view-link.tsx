@@ -7,12 +7,20 @@ type Props = {
   readonly className?: string
   readonly label?: string
   readonly isCurrent?: boolean
+  /** Set where the link opens and closes something on the same page. */
+  readonly isExpanded?: boolean
 }
 
 /** A link to another view of this app: a real address, opened without a reload. */
-export function ViewLink({ href, children, className, label, isCurrent }: Props) {
+export function ViewLink({ href, children, className, label, isCurrent, isExpanded }: Props) {
   return (
-    <a {...viewAddress(href)} className={className} aria-label={label} aria-current={isCurrent ? 'page' : undefined}>
+    <a
+      {...viewAddress(href)}
+      className={className}
+      aria-label={label}
+      aria-current={isCurrent ? 'page' : undefined}
+      aria-expanded={isExpanded}
+    >
       {children}
     </a>
   )

@@ -14,6 +14,8 @@ export type AddresseeStatus = {
   readonly answer: Answer
   /** The statement that decided it; undefined while open. */
   readonly reply?: Statement
+  /** Days since the demand without an answer of this one; undefined once there is one. */
+  readonly silentDays?: number
 }
 
 export type DemandStatus = {
@@ -48,7 +50,7 @@ export function demandStatus(
   }
   const byAddressee = demand.to.map((addressee): AddresseeStatus => {
     const reply = answers.find((answer) => speaksFor(answer, addressee, demand, dataset))
-    return { addressee, answer: answerOf(reply), reply }
+    return { addressee, answer: answerOf(reply), reply, silentDays: reply ? undefined : silentDays(demand, asOf) }
   })
   const distinct = new Set(byAddressee.map(({ answer }) => answer))
   const [first] = byAddressee

@@ -34,7 +34,7 @@ function sinceText(status: DemandStatus, dataset: Pick<Dataset, 'actors'>, asOf:
 }
 
 /** A single sure day of the as-of's own year needs no year beside it; every other date keeps its words. */
-function formatWithin(date: EdtfDate, asOf: Day | undefined): string {
+export function formatWithin(date: EdtfDate, asOf: Day | undefined): string {
   const { precision, earliest, isUncertain, isApproximate } = date
   const isPlain = precision === 'day' && earliest !== undefined && !isUncertain && !isApproximate
   if (!isPlain || asOf === undefined) return formatEdtf(date)

@@ -3,7 +3,7 @@
 import { countingOf, type Claim, type Counting, type Measure } from '../domain/claim'
 import type { CrisisEvent } from '../domain/crisis-event'
 import type { CrisisRecord, Correction } from '../domain/dataset'
-import type { ActorId, EntryId } from '../domain/ids'
+import type { ActorId, EntryId, StatementId } from '../domain/ids'
 import { actorsOf } from '../domain/record-actors'
 import { isDemandOrRequest } from '../domain/statement'
 import { record as text } from '../words/en/record'
@@ -11,6 +11,7 @@ import { vocabulary } from '../words/en/vocabulary'
 import { words } from '../words/words'
 import type { Board } from './board'
 import { demandStatus, type DemandStatus } from './demand-status'
+import { isInExchange } from './exchange'
 import { formatDay, formatEdtf } from './format-day'
 import { markNameOf, type MarkName } from './mark-of'
 import { claimantOf, fullNameOf, shortNameOf } from './names'
@@ -36,6 +37,8 @@ export type RecordModel = {
   readonly figure?: FigureFacts
   /** Set for a standing demand or request. */
   readonly demand?: DemandStatus
+  /** Set where the statement is part of an exchange. */
+  readonly thread?: StatementId
   readonly original?: OriginalText
   readonly actors: readonly NamedFocus[]
   readonly places: readonly NamedFocus[]
@@ -72,6 +75,7 @@ export function selectRecord(board: Board, id: EntryId): RecordModel | undefined
     facts: factsOf(record, board),
     figure: record.type === 'claim' ? figureFacts(record, board) : undefined,
     demand: demandOf(record, board),
+    thread: record.type === 'statement' && isInExchange(record, known) ? record.id : undefined,
     original: record.type === 'statement' ? originalOf(record) : undefined,
     actors: actorsOf(record).map((actor) => ({
       name: shortNameOf(actor, dataset),

@@ -1,11 +1,10 @@
 // Which statements are listed, what each value of each facet would list, and who speaks to whom: found together, in
 // one pass over what is known.
-import type { EdtfDate } from '../base/edtf'
-import type { DaySpan } from '../domain/dataset'
 import type { Statement } from '../domain/statement'
 import type { StatementForm } from '../domain/vocabulary'
 import type { Knowledge } from './as-of'
 import type { Board } from './board'
+import { daysInView, isInDays } from './days-in-view'
 import { matches, type Filters } from './filters'
 import { addresseesOf, askedOf, partsOf, speakersOf, STATEMENT_FACETS, type StatementFacet } from './statement-parts'
 import type { PartToken, SpeakerToken } from './view-state'
@@ -53,9 +52,10 @@ export function tallyStatements(board: Board): StatementTally {
   return tally
 }
 
-function newTally({ known, view, dataset, window }: Board): StatementTally {
+function newTally(board: Board): StatementTally {
+  const { known, view, dataset } = board
   const facets = STATEMENT_FACETS.map((facet) => new FacetTally(facet, askedOf(view, facet)))
-  const days = view.from === undefined && view.to === undefined ? undefined : window
+  const days = daysInView(board)
   // These have no facet here; the filters that have one are asked below, each by itself.
   const others: Filters = { actors: view.actors, search: view.search, topics: [], sources: [], kinds: [] }
   const listed: Statement[] = []
@@ -134,12 +134,6 @@ class FacetTally {
   counts(): ReadonlyMap<string, number> {
     return new Map([...this.cells].map(([value, { count }]) => [value, count]))
   }
-}
-
-/** Whether any day that the date may mean lies in the window; without a window every date does. */
-function isInDays({ earliest, latest }: EdtfDate, days: DaySpan | undefined): boolean {
-  if (!days) return true
-  return (latest === undefined || latest >= days.from) && (earliest === undefined || earliest <= days.to)
 }
 
 type Tallied = { count: number; readonly to: Map<PartToken, Map<StatementForm, number>> }

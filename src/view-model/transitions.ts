@@ -2,8 +2,8 @@
 // changes in one tick compose instead of one losing the other.
 import type { Day } from '../base/day'
 import type { CrisisRecord, Dataset } from '../domain/dataset'
-import type { ActorId, SourceId, TopicId } from '../domain/ids'
-import type { Focus, KindToken, LaneGrouping, Mode, ViewState } from './view-state'
+import type { ActorId, SourceId, StatementId, TopicId } from '../domain/ids'
+import type { Focus, KindToken, LaneGrouping, MatrixCell, Mode, ViewState } from './view-state'
 
 export type Transition = (view: ViewState) => ViewState
 
@@ -26,6 +26,20 @@ export function setFocus(focus: Focus | undefined): Transition {
 
 export function focusOn(record: CrisisRecord): Transition {
   return setFocus({ type: record.type, id: record.id })
+}
+
+/** Reads one exchange; whatever else was open beside the view is closed. */
+export function openThread(thread: StatementId | undefined): Transition {
+  return (view) => ({ ...view, thread, focus: undefined })
+}
+
+export function openCell(cell: MatrixCell | undefined): Transition {
+  return (view) => ({ ...view, cell })
+}
+
+/** Nothing is open on the view that is gone to. */
+export function closeAll(view: ViewState): ViewState {
+  return { ...view, focus: undefined, thread: undefined, cell: undefined }
 }
 
 export function setLanes(lanes: LaneGrouping): Transition {
@@ -74,11 +88,6 @@ export function clearFilters(view: ViewState): ViewState {
     disclosed: undefined,
     conditional: undefined,
   }
-}
-
-/** Every demand and request, whatever else was filtered. */
-export function demandFilter(view: ViewState): ViewState {
-  return { ...clearFilters(view), focus: undefined, kinds: ['statement.demand', 'statement.request'] }
 }
 
 /** What stands beside the board; undefined: nothing. */

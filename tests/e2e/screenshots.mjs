@@ -24,6 +24,8 @@ const VIEWS = [
   ['situation-build-up', `/?${BUILD_UP}`],
   ['timeline', `/timeline?${BUILD_UP}`],
   ['statements', '/statements'],
+  ['positions', `/positions?${BUILD_UP}&asof=2022-01-27`],
+  ['exchange', '/positions?thread=demand-no-nato-for-ukraine'],
   ['figures', `/figures?${BUILD_UP}`],
   ['actors', '/actors'],
   ['data', '/data'],

@@ -21,6 +21,7 @@ test('the navigation leads to every view, says which one it is, and keeps datase
   for (const [name, path] of [
     ['Timeline', '/timeline'],
     ['Statements', '/statements'],
+    ['Positions', '/positions'],
     ['Figures', '/figures'],
     ['Actors', '/actors'],
     ['Sources', '/sources'],

@@ -20,6 +20,7 @@ export const VIEWS: readonly View[] = [
   SITUATION,
   view('/timeline', 'main table', AS_OF_LINE),
   view('/statements', 'main section ol > li'),
+  view('/positions', 'main section section li', 'main table td a'),
   view('/figures', 'main figure svg'),
   view('/figures/russian-troops', 'main figure svg'),
   view('/actors', 'main section section a[href*="/actors/"]'),

@@ -11,7 +11,7 @@ import type { MeasureFigures } from '../../view-model/select-figures'
 import { figures } from '../../words/en/figures'
 import { words } from '../../words/words'
 import styles from './figures-table.module.css'
-import { ScrollBox } from './scroll-box'
+import { ScrollBox } from '../../ui/scroll-box'
 
 type Props = { readonly model: MeasureFigures; readonly dataset: Dataset; readonly navigation: Navigation }
 

@@ -7,7 +7,7 @@ import type { LogBar, LogWeeks, StatedSum } from '../../view-model/select-log-we
 import { setWindow } from '../../view-model/transitions'
 import { logFigures } from '../../words/en/log-figures'
 import styles from './log-table.module.css'
-import { ScrollBox } from './scroll-box'
+import { ScrollBox } from '../../ui/scroll-box'
 
 type Props = { readonly weeks: LogWeeks; readonly source: string; readonly navigation: Navigation }
 

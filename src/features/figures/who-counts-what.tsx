@@ -9,7 +9,7 @@ import type { Navigation } from '../../view-model/navigation'
 import type { CountingRow, MeasureFigures } from '../../view-model/select-figures'
 import type { Mode } from '../../view-model/view-state'
 import { figures } from '../../words/en/figures'
-import { ScrollBox } from './scroll-box'
+import { ScrollBox } from '../../ui/scroll-box'
 import styles from './who-counts-what.module.css'
 
 type Props = { readonly model: MeasureFigures; readonly board: Board; readonly navigation: Navigation }

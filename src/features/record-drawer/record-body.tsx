@@ -1,7 +1,9 @@
 import { DemandStatusMark } from '../../marks/demand-status-mark'
 import { RecordLines } from '../../marks/record-lines'
+import { ViewLink } from '../../ui/view-link'
 import { formatDay } from '../../view-model/format-day'
 import type { RecordModel } from '../../view-model/select-record'
+import { openThread } from '../../view-model/transitions'
 import { record as text } from '../../words/en/record'
 import { DrawerSection } from './drawer-section'
 import type { DrawerPart } from './drawer-part'
@@ -14,7 +16,7 @@ import { WhatChanged } from './what-changed'
 
 /** A record from what it says down to what it rests on. */
 export function RecordBody({ model, board, navigation }: DrawerPart<RecordModel>) {
-  const { record, demand, relations, changes, corrections } = model
+  const { record, demand, thread, relations, changes, corrections } = model
   const { dataset, asOf } = board
   return (
     <>
@@ -38,6 +40,11 @@ export function RecordBody({ model, board, navigation }: DrawerPart<RecordModel>
       )}
       {relations.length > 0 && (
         <DrawerSection title={text.relations}>
+          {thread !== undefined && (
+            <p className={styles.thread}>
+              <ViewLink href={navigation.hrefOf(openThread(thread), '/positions')}>{text.readExchange}</ViewLink>
+            </p>
+          )}
           {relations.map(({ label, records }) => (
             <div key={label} className={styles.relation}>
               <h4>{label}</h4>

@@ -6,7 +6,7 @@ import { hasFilters } from '../../view-model/filters'
 import type { Navigation } from '../../view-model/navigation'
 import { shortNameOf, speakerOf } from '../../view-model/names'
 import type { DemandLine, SituationModel } from '../../view-model/select-situation'
-import { demandFilter } from '../../view-model/transitions'
+import { closeAll, openThread } from '../../view-model/transitions'
 import { situation as text } from '../../words/en/situation'
 import { words } from '../../words/words'
 import { ViewLink } from '../../ui/view-link'
@@ -20,11 +20,10 @@ export function DemandList({ model, board, navigation }: Props) {
     <LabelledSection label={text.demands} className={styles.demands}>
       <header className={styles.header}>
         <h2>{text.demands}</h2>
-        {model.moreDemands > 0 && (
-          <ViewLink href={navigation.hrefOf(demandFilter, '/statements')}>
-            {words.more(model.moreDemands)} <span aria-hidden="true">{text.arrow}</span>
-          </ViewLink>
-        )}
+        <ViewLink href={navigation.hrefOf(closeAll, '/positions')}>
+          {model.moreDemands > 0 ? words.more(model.moreDemands) : text.positions}{' '}
+          <span aria-hidden="true">{text.arrow}</span>
+        </ViewLink>
       </header>
       {model.demands.length === 0 && (
         <p className={styles.none}>{hasFilters(board.view) ? text.filteredDemands : text.noDemands}</p>
@@ -50,7 +49,14 @@ function Demand({ line, board, navigation }: Omit<Props, 'model'> & { readonly l
         {speakerOf(demand, dataset).label}
         {demand.to.length > 0 && ` → ${words.and(demand.to.map((id) => shortNameOf(id, dataset)))}`}
       </p>
-      <DemandStatusMark status={status} dataset={dataset} asOf={board.asOf} />
+      {status.reply ? (
+        <ViewLink href={navigation.hrefOf(openThread(demand.id), '/positions')} className={styles.fate}>
+          <DemandStatusMark status={status} dataset={dataset} asOf={board.asOf} />
+          <span className="visually-hidden">{text.readExchange}</span>
+        </ViewLink>
+      ) : (
+        <DemandStatusMark status={status} dataset={dataset} asOf={board.asOf} />
+      )}
     </li>
   )
 }

@@ -8,6 +8,7 @@ export const common = {
     situation: 'Situation',
     timeline: 'Timeline',
     statements: 'Statements',
+    positions: 'Positions',
     figures: 'Figures',
     actors: 'Actors',
     sources: 'Sources',

@@ -63,6 +63,7 @@ export const record = {
   corrections: 'Corrections of the dataset',
   correctionChanges: corrections,
   relations: 'Relations',
+  readExchange: 'Read the exchange',
   relation: {
     saidAt: 'said at',
     saidAtIt: 'said at it',

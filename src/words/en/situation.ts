@@ -2,6 +2,8 @@ export const situation = {
   figures: 'Figures',
   allClaims: 'all claims',
   demands: 'Demands',
+  positions: 'positions',
+  readExchange: 'Read the exchange',
   noDemands: 'No demand is known on this day.',
   filteredDemands: 'The filters let no demand through.',
   statements: 'Statements',

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import type { ActorId, EntryId, SourceId, TopicId } from '../../../src/domain/ids'
+import type { ActorId, EntryId, SourceId, StatementId, TopicId } from '../../../src/domain/ids'
 import {
   clearFilters,
   compose,
-  demandFilter,
+  closeAll,
+  openCell,
+  openThread,
   openDataset,
   setActors,
   setAsOf,
@@ -83,12 +85,12 @@ test('clearing the filters keeps the day, the window, the focus and the mode', (
   expect(clearFilters(FULL)).toEqual(cleared)
 })
 
-test('all demands means demands and requests, whatever was filtered before', () => {
-  expect(demandFilter(FULL)).toEqual({
-    ...clearFilters(FULL),
-    focus: undefined,
-    kinds: ['statement.demand', 'statement.request'],
-  })
+test('an exchange is read without a record beside it; another view opens with nothing open', () => {
+  const thread = 'statement-1' as StatementId
+  const cell = { actor: 'north' as ActorId, topic: 'toll' as TopicId }
+  const opened = openCell(cell)(openThread(thread)(FULL))
+  expect(opened).toEqual({ ...FULL, thread, cell, focus: undefined })
+  expect(closeAll(opened)).toEqual({ ...FULL, thread: undefined, cell: undefined, focus: undefined })
 })
 
 test('another dataset keeps only how it is shown: nothing of it is about the same days, actors or records', () => {
