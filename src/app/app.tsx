@@ -1,19 +1,31 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { BrowserRouter } from 'react-router-dom'
+import { timeNow } from './clock'
 import { ErrorBoundary } from './error-boundary'
 import { Shell } from './shell'
+import { holdVisits, openVisitsHere, VisitsContext, type OpenVisits } from './visits'
+
+type Props = {
+  readonly client: QueryClient
+  /** Where the reader's visits are kept; in this browser unless said. */
+  readonly openVisits?: OpenVisits
+}
 
 /**
  * The whole app; the client comes from outside so that a test can start with an empty one. The address is
  * the store of every control, so a change of it is drawn at once: as a transition it would come too late for
  * the next letter in a field, the next press of a key and the tick of a box.
  */
-export function App({ client }: { readonly client: QueryClient }) {
+export function App({ client, openVisits = openVisitsHere }: Props) {
+  const [visits] = useState(() => holdVisits(openVisits, timeNow()))
   return (
     <ErrorBoundary>
       <QueryClientProvider client={client}>
         <BrowserRouter basename={import.meta.env.BASE_URL} useTransitions={false}>
-          <Shell />
+          <VisitsContext value={visits}>
+            <Shell />
+          </VisitsContext>
         </BrowserRouter>
       </QueryClientProvider>
     </ErrorBoundary>

@@ -19,6 +19,7 @@ import { bringPartsWhenIdle, onDemand } from './on-demand'
 import type { FileDrop } from './use-file-drop'
 import { useKeys } from './use-keys'
 import { useBoard } from './use-board'
+import { useRememberedVisit } from './use-remembered-visit'
 import type { AddressedView } from './use-view-state'
 import { Views } from './views'
 
@@ -46,6 +47,7 @@ export function BoardShell({ addressed, loaded, hostState, drop, onCloseFile }: 
   const { navigation } = addressed
   const { dataset } = loaded
   const { board, notices } = useBoard(addressed.view, loaded)
+  useRememberedVisit(board, dataset)
   const [isFilterOpen, setFilterOpen] = useState(false)
   const [isCompareOpen, setCompareOpen] = useState(false)
   const [isHelpOpen, setHelpOpen] = useState(false)

@@ -17,6 +17,7 @@ const VIEWS = [
   { path: '/figures', name: words.nav.figures },
   { path: '/actors', name: words.nav.actors },
   { path: '/sources', name: words.nav.sources },
+  { path: '/changes', name: words.nav.changes },
   { path: '/data', name: words.nav.data },
 ] as const
 

@@ -22,6 +22,7 @@ const ActorPage = onDemand(async () => (await import('../features/actors/actor-p
 const StatementsView = onDemand(async () => (await import('../features/statements/statements-view')).StatementsView)
 const PositionsView = onDemand(async () => (await import('../features/positions/positions-view')).PositionsView)
 const SourcesView = onDemand(async () => (await import('../features/sources/sources-view')).SourcesView)
+const ChangesView = onDemand(async () => (await import('./changes-page')).ChangesPage)
 const DataView = onDemand(async () => (await import('./data-page')).DataPage)
 
 const VIEW_PARTS: readonly (readonly [pattern: string, part: { readonly bring: () => Promise<unknown> }])[] = [
@@ -34,6 +35,7 @@ const VIEW_PARTS: readonly (readonly [pattern: string, part: { readonly bring: (
   ['/actors/:actor', ActorPage],
   ['/sources', SourcesView],
   ['/sources/:source', SourcesView],
+  ['/changes', ChangesView],
   ['/data', DataView],
 ]
 
@@ -79,6 +81,7 @@ export function Views({ board, navigation, loaded, drop }: Props) {
         <Route path="/actors/:actor" element={<ActorRoute {...view} />} />
         <Route path="/sources" element={<SourcesView {...view} />} />
         <Route path="/sources/:source" element={<SourceRoute {...view} />} />
+        <Route path="/changes" element={<ChangesView {...view} loaded={loaded} />} />
         <Route path="/data" element={<DataView {...view} loaded={loaded} drop={drop} />} />
         <Route path="*" element={<NoSuchView {...view} />} />
       </Routes>

@@ -4,6 +4,7 @@ import { StrictMode } from 'react'
 import { vi } from 'vitest'
 import { App } from '../../src/app/app'
 import { createQueryClient } from '../../src/app/query-client'
+import type { OpenVisits } from '../../src/app/visits'
 
 export type RenderedApp = RenderResult & {
   readonly user: UserEvent
@@ -11,13 +12,16 @@ export type RenderedApp = RenderResult & {
   readonly address: () => string
 }
 
-/** Opens the real app at an address, as a browser would: `renderApp('/?asof=2022-01-27')`; `client` where it was primed. */
-export function renderApp(address = '/', client = createQueryClient()): RenderedApp {
+/**
+ * Opens the real app at an address, as a browser would: `renderApp('/?asof=2022-01-27')`; `client` where it was primed,
+ * `openVisits` where the test keeps the reader's visits.
+ */
+export function renderApp(address = '/', client = createQueryClient(), openVisits?: OpenVisits): RenderedApp {
   // A new entry, so that nothing lies ahead of it that an earlier test left.
   window.history.pushState(null, '', address)
   const rendered = render(
     <StrictMode>
-      <App client={client} />
+      <App client={client} {...(openVisits && { openVisits })} />
     </StrictMode>,
   )
   return {
@@ -28,8 +32,8 @@ export function renderApp(address = '/', client = createQueryClient()): Rendered
 }
 
 /** The same, once a board stands: its title is on screen. */
-export async function renderBoard(address = '/'): Promise<RenderedApp> {
-  const app = renderApp(address)
+export async function renderBoard(address = '/', openVisits?: OpenVisits): Promise<RenderedApp> {
+  const app = renderApp(address, createQueryClient(), openVisits)
   await screen.findByRole('heading', { level: 1 })
   return app
 }

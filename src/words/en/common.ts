@@ -12,6 +12,7 @@ export const common = {
     figures: 'Figures',
     actors: 'Actors',
     sources: 'Sources',
+    changes: 'Changes',
     data: 'Data',
   },
   and: (items: readonly string[]): string =>

@@ -1,0 +1,91 @@
+// Figures that came between two days, each beside the one that its claimant gave before. Two claims, both as they
+// were said: what lies between them nobody said, and nothing here works it out.
+import { ascending, byAll } from '../base/compare'
+import type { Claim } from '../domain/claim'
+import type { MeasureId } from '../domain/ids'
+import type { Knowledge } from './as-of'
+import { latestFirst } from './latest-first'
+
+export type FigureMove = {
+  readonly claim: Claim
+  /** Undefined where its claimant gave none before, or is not named. */
+  readonly earlier?: EarlierClaim
+}
+
+export type EarlierClaim = {
+  readonly claim: Claim
+  /** 'supersedes': the record says which one it replaces. 'same-voice': the claimant's last one of this kind. */
+  readonly link: 'supersedes' | 'same-voice'
+  /** False where the two state other parts: they are then not two counts of one thing. */
+  readonly isCountedAlike: boolean
+}
+
+/** The claims that `after` knows and `before` does not, by measure, latest first. */
+export function diffFigures(before: Knowledge, after: Knowledge): ReadonlyMap<MeasureId, readonly FigureMove[]> {
+  const voices = claimsByVoice(after.claims)
+  const moves = new Map<MeasureId, FigureMove[]>()
+  for (const claim of after.claims.filter(({ id }) => !before.byId.has(id)).toSorted(latestFirst)) {
+    const move: FigureMove = {
+      claim,
+      earlier: supersededBy(claim, after) ?? sameVoiceBefore(claim, voices),
+    }
+    const own = moves.get(claim.measure)
+    if (own) own.push(move)
+    else moves.set(claim.measure, [move])
+  }
+  return moves
+}
+
+function supersededBy(claim: Claim, { byId }: Knowledge): EarlierClaim | undefined {
+  const earlier = claim.supersedes && byId.get(claim.supersedes)
+  return earlier?.type === 'claim' ? earlierClaim(earlier, claim, 'supersedes') : undefined
+}
+
+type Voices = ReadonlyMap<string, readonly Claim[]>
+
+const asSaid = byAll<Claim>(
+  ascending(({ known }) => known),
+  (a, b) => latestFirst(b, a),
+)
+
+/** Each voice's claims of one measure and kind, in the order in which they became known. */
+function claimsByVoice(claims: readonly Claim[]): Voices {
+  const voices = new Map<string, Claim[]>()
+  for (const claim of claims.toSorted(asSaid)) {
+    const voice = voiceKey(claim)
+    if (voice === undefined) continue
+    const own = voices.get(voice)
+    if (own) own.push(claim)
+    else voices.set(voice, [claim])
+  }
+  return voices
+}
+
+/** Undefined for an unnamed voice: 'an official' of today need not be the official of last week. */
+function voiceKey({ claimants, onBehalfOf, attribution, citations, measure, kind }: Claim): string | undefined {
+  const thing = `${measure} ${kind}`
+  if (claimants.length > 0) return `${thing} ${claimants.toSorted().join('+')} ${onBehalfOf ?? ''}`
+  return attribution === undefined ? `${thing} source ${citations[0]?.source ?? ''}` : undefined
+}
+
+/** The last one known on an earlier day; of several on one day, one that counts the same parts. */
+function sameVoiceBefore(claim: Claim, voices: Voices): EarlierClaim | undefined {
+  const key = voiceKey(claim)
+  const own = key === undefined ? undefined : voices.get(key)
+  const last = own?.findLast(({ known }) => known < claim.known)
+  if (!own || !last) return undefined
+  const sameDay = own.filter(({ known }) => known === last.known)
+  return earlierClaim(sameDay.findLast((other) => isCountedAlike(other, claim)) ?? last, claim, 'same-voice')
+}
+
+function earlierClaim(earlier: Claim, claim: Claim, link: EarlierClaim['link']): EarlierClaim {
+  return { claim: earlier, link, isCountedAlike: isCountedAlike(earlier, claim) }
+}
+
+function isCountedAlike(a: Claim, b: Claim): boolean {
+  return isSameSet(a.includes, b.includes) && isSameSet(a.excludes, b.excludes)
+}
+
+function isSameSet(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((item) => b.includes(item))
+}
