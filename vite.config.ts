@@ -6,6 +6,8 @@ import { defineConfig } from 'vitest/config'
 
 const MAIN = source('main.tsx')
 const BEGIN = source('app/begin.ts')
+/** The first screen draws one of them beside its script, and so does a link to Timeline. */
+const TIMELINES = [source('features/timeline/timeline-strip.tsx'), source('features/timeline/timeline-view.tsx')]
 /** The two faces of the first screen: what the board says, and what was said. */
 const FIRST_FACES = [/source-sans-3-latin-wght-normal/, /source-serif-4-latin-wght-normal/]
 
@@ -126,14 +128,16 @@ function earlyStart(): Plugin {
 type ModuleGraph = { readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null }
 
 /**
- * Two files for all that the first screen needs: what asks for the record, and everything else; a third for what
- * other parts of the page have in common. Few requests, and long texts for gzip to find repeats in.
+ * Two files for all that the first screen needs: what asks for the record, and everything else; a third for what its
+ * timeline has in common with other parts, a fourth for what only those have in common. Few requests, and long texts
+ * for gzip to find repeats in.
  */
 function chunkGroups(): readonly ChunkGroup[] {
   return [
-    { ...chunkOf('begin', BEGIN), priority: 2 },
-    { ...chunkOf('app', MAIN), priority: 1 },
-    { name: 'shared', minShareCount: 2 },
+    { ...chunkOf('begin', BEGIN), priority: 4 },
+    { ...chunkOf('app', MAIN), priority: 3 },
+    { ...chunkOf('shared', ...TIMELINES), minShareCount: 2, priority: 2 },
+    { name: 'models', minShareCount: 2, priority: 1 },
   ]
 }
 
@@ -143,20 +147,20 @@ type ChunkGroup = {
   readonly minShareCount?: number
 }
 
-/** One file of that name for a module and all that it imports. */
-function chunkOf(name: string, entry: string): ChunkGroup {
+/** One file of that name for some modules and all that they import. */
+function chunkOf(name: string, ...entries: readonly string[]): ChunkGroup {
   let reached: ReadonlySet<string> | undefined
   return {
     name: (id, graph) => {
-      reached ??= importedFrom(entry, graph)
+      reached ??= importedFrom(entries, graph)
       return reached.has(id) || id.includes('rolldown/runtime') ? name : null
     },
   }
 }
 
-/** A module and all that it imports statically, directly or not. */
-function importedFrom(main: string, graph: ModuleGraph): ReadonlySet<string> {
-  const found = new Set([main])
+/** Modules and all that they import statically, directly or not. */
+function importedFrom(entries: readonly string[], graph: ModuleGraph): ReadonlySet<string> {
+  const found = new Set(entries)
   // A set also hands out what is added while it is walked.
   for (const id of found) {
     for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) found.add(imported)

@@ -17,6 +17,7 @@ import { Header } from './header'
 import { Notices } from './notices'
 import { bringPartsWhenIdle, onDemand } from './on-demand'
 import type { FileDrop } from './use-file-drop'
+import { useHashWhenIdle } from './use-file-hash'
 import { useKeys } from './use-keys'
 import { useBoard } from './use-board'
 import { useRememberedVisit } from './use-remembered-visit'
@@ -28,6 +29,8 @@ const FilterPanel = onDemand(async () => (await import('../features/filters/filt
 const RecordDrawer = onDemand(async () => (await import('../features/record-drawer/record-drawer')).RecordDrawer)
 const ComparedViews = onDemand(async () => (await import('./compared-views')).ComparedViews)
 const ComparePanel = onDemand(async () => (await import('./compare-panel')).ComparePanel)
+const SharePart = onDemand(async () => (await import('./share-part')).SharePart)
+const EditionNotices = onDemand(async () => (await import('./edition-notices')).EditionNotices)
 const KeyHelp = onDemand(async () => (await import('./key-help')).KeyHelp)
 
 type Props = {
@@ -51,11 +54,13 @@ export function BoardShell({ addressed, loaded, hostState, drop, onCloseFile }: 
   const [isFilterOpen, setFilterOpen] = useState(false)
   const [isCompareOpen, setCompareOpen] = useState(false)
   const [isHelpOpen, setHelpOpen] = useState(false)
+  const [isShareOpen, setShareOpen] = useState(false)
   // Once opened it stays mounted: on closing it gives the keyboard back to where it came from.
   const [isDrawerWanted, setDrawerWanted] = useState(false)
   // While a log is read the machine has enough to do.
   const isCalm = dataset.logs.length === 0 || (board.log !== undefined && !isReading(board.log.state))
   useEffect(() => (isCalm ? bringPartsWhenIdle() : undefined), [isCalm])
+  useHashWhenIdle(loaded.body)
   const { mode, focus } = board.view
   const { pathname } = useLocation()
   // As the address has it: a second dataset may know what the first does not.
@@ -97,6 +102,7 @@ export function BoardShell({ addressed, loaded, hostState, drop, onCloseFile }: 
         isCompareOpen={isCompareOpen}
         onToggleCompare={() => setCompareOpen(!isCompareOpen)}
         hasDay={!paneHasDay}
+        onShare={() => setShareOpen(true)}
       />
       {isDesk && !paneHasDay && <Scrubber board={board} navigation={navigation} />}
       {isDesk && isFilterOpen && (
@@ -125,7 +131,13 @@ export function BoardShell({ addressed, loaded, hostState, drop, onCloseFile }: 
         refused={drop.refused}
         onDismissRefusal={drop.dismiss}
         onCloseFile={onCloseFile}
-      />
+      >
+        {(addressed.view.rev !== undefined || dataset.receipt !== undefined) && (
+          <Suspense>
+            <EditionNotices loaded={loaded} pinned={addressed.view.rev} navigation={navigation} />
+          </Suspense>
+        )}
+      </Notices>
       <div className={styles.work}>
         {isCompared ? (
           <ErrorBoundary region={shell.comparison} shows={pathname}>
@@ -161,6 +173,13 @@ export function BoardShell({ addressed, loaded, hostState, drop, onCloseFile }: 
       </div>
       {mode === 'kiosk' && hostState && <WallFoot board={board} now={now} host={hostState} />}
       {drop.isOver && <div className={styles.drop}>{shell.dropHere}</div>}
+      <ErrorBoundary region={shell.share}>
+        <Suspense>
+          {isShareOpen && (
+            <SharePart board={board} navigation={navigation} loaded={loaded} onClose={() => setShareOpen(false)} />
+          )}
+        </Suspense>
+      </ErrorBoundary>
       <ErrorBoundary region={shell.keyHelp}>
         <Suspense>{isHelpOpen && <KeyHelp onClose={() => setHelpOpen(false)} />}</Suspense>
       </ErrorBoundary>

@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { DataView } from '../features/data/data-view'
-import { catalogueQuery } from '../load/catalogue-query'
+import { catalogueQuery, type Catalogue } from '../load/catalogue-query'
 import type { Loaded } from '../load/loaded'
+import { resolveAddress } from '../load/resolve-address'
 import type { Board } from '../view-model/board'
 import type { Navigation } from '../view-model/navigation'
 import type { FileDrop } from './use-file-drop'
+import { useHashState } from './use-hash-state'
 
 type Props = {
   readonly board: Board
@@ -22,10 +24,18 @@ export function DataPage({ board, navigation, loaded, drop }: Props) {
       navigation={navigation}
       address={loaded.address}
       bytes={loaded.bytes}
+      hash={useHashState(loaded.body)}
+      promised={promisedHash(loaded, catalogue.data)}
       problems={loaded.problems}
       catalogue={catalogue.isPending ? undefined : (catalogue.data?.datasets ?? [])}
       schemaAddress={`${import.meta.env.BASE_URL}schema/dataset.v1.schema.json`}
       onFile={drop.open}
     />
   )
+}
+
+/** The SHA-256 that the host's own list gives for this file; undefined where it gives none, and for a file from disk. */
+function promisedHash({ address, origin }: Loaded, catalogue: Catalogue | undefined): string | undefined {
+  if (origin === 'file') return undefined
+  return catalogue?.datasets.find(({ href }) => resolveAddress(href) === address)?.sha256
 }

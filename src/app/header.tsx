@@ -30,11 +30,12 @@ type Props = {
   readonly onToggleCompare: () => void
   /** Not where panes below have each a day of their own. */
   readonly hasDay: boolean
+  readonly onShare: () => void
 }
 
 /** In every mode: the dataset's title, the board's as-of, the day the record was closed, its revision. */
 export function Header(props: Props) {
-  const { board, navigation, isFilterOpen, onToggleFilter, isCompareOpen, onToggleCompare, hasDay } = props
+  const { board, navigation, isFilterOpen, onToggleFilter, isCompareOpen, onToggleCompare, hasDay, onShare } = props
   const { dataset, view } = board
   const { actors, topics, sources, kinds, search } = view
   const filterCount = actors.length + topics.length + sources.length + kinds.length + (search === '' ? 0 : 1)
@@ -52,6 +53,11 @@ export function Header(props: Props) {
         {isDesk && (
           <button type="button" className={styles.filter} aria-expanded={isCompareOpen} onClick={onToggleCompare}>
             {shell.compare}
+          </button>
+        )}
+        {isDesk && (
+          <button type="button" className={styles.filter} aria-haspopup="dialog" onClick={onShare}>
+            {shell.shareThis}
           </button>
         )}
         {hasDay && <AsOfControl board={board} navigation={navigation} />}

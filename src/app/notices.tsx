@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { FilterChips } from '../features/filters/filter-chips'
 import type { LoadError } from '../domain/load-error'
 import type { Problem } from '../domain/problem'
@@ -30,6 +31,8 @@ type Props = {
   readonly refused: LoadError | undefined
   readonly onDismissRefusal: () => void
   readonly onCloseFile: () => void
+  /** Notices that are fetched when they are wanted. */
+  readonly children?: ReactNode
 }
 
 /** What a reader must know before trusting the board; nothing when there is nothing to say. */
@@ -40,6 +43,7 @@ export function Notices(props: Props) {
   return (
     <div className={styles.notices} role="status">
       <FilterChips board={board} navigation={navigation} />
+      {props.children}
       {props.hasDay && <AsOfNotice board={board} navigation={navigation} />}
       {link.map((notice) => (
         <p key={`${notice.key}=${notice.value}`}>{shell.ignored(notice.key, notice.value)}</p>

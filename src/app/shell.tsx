@@ -1,8 +1,11 @@
 import { useEffect } from 'react'
+import type { Receipt } from '../domain/receipt'
 import { useDataset } from '../load/use-dataset'
 import type { Loaded } from '../load/loaded'
 import { refreshSecondsOf } from '../view-model/freshness'
-import { openDataset } from '../view-model/transitions'
+import { compose, narrowAs, openDataset } from '../view-model/transitions'
+import { parseView } from '../view-model/url'
+import type { ViewState } from '../view-model/view-state'
 import { BoardShell } from './board-shell'
 import { FailureScreen } from './failure-screen'
 import { LoadingFrame } from './loading-frame'
@@ -17,7 +20,10 @@ export function Shell() {
   const ownFiles = useKeptFiles()
   const state = useDataset(view.data, refreshSecondsOf(view))
   const takeFile = (loaded: Loaded): void => {
-    navigation.change(openDataset(ownFiles.keep(loaded)))
+    const { receipt } = loaded.dataset
+    const open = openDataset(ownFiles.keep(loaded))
+    // An excerpt also holds what its records rest on: only through the view that it was taken from is it what was on screen.
+    navigation.change(receipt ? compose(open, narrowAs(viewOf(receipt))) : open)
   }
   const drop = useFileDrop(takeFile)
 
@@ -46,4 +52,8 @@ export function Shell() {
     return <FailureScreen failure={state.failure} home={home} drop={drop} onAskAgain={state.askAgain} />
   }
   return <LoadingFrame />
+}
+
+function viewOf({ view }: Receipt): ViewState {
+  return parseView(new URLSearchParams(view.slice(view.indexOf('?') + 1))).view
 }

@@ -7,6 +7,7 @@ import { ownFileName } from '../load/own-file'
 import { resolveAddress } from '../load/resolve-address'
 import type { ViewState } from '../view-model/view-state'
 import { useOwnFiles } from './own-files'
+import { useHashWhenIdle } from './use-file-hash'
 
 export type SecondDataset = {
   /** undefined where the address names no second dataset, and until it has come. */
@@ -23,6 +24,7 @@ export function useSecondDataset({ data2 }: Pick<ViewState, 'data2'>): SecondDat
   const isHosted = data2 !== undefined && fileName === undefined
   const query = datasetQuery(isHosted ? resolveAddress(data2) : '', client, undefined, 'left')
   const { data, error, isFetching } = useQuery({ ...query, queryFn: isHosted ? query.queryFn : skipToken })
+  useHashWhenIdle(data?.body)
   if (isHosted) return { loaded: data, failure: loadErrorOf(error), isLoading: isFetching && data === undefined }
   const loaded = data2 === undefined ? undefined : files.get(data2)
   const failure: LoadError | undefined =

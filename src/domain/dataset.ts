@@ -5,6 +5,7 @@ import type { Actor, Place, Topic } from './actor'
 import type { Claim, Measure } from './claim'
 import type { CrisisEvent } from './crisis-event'
 import type { ActorId, BriefId, EntryId, LogId, MeasureId, PlaceId, SourceId, TopicId } from './ids'
+import type { Receipt } from './receipt'
 import type { Source } from './source'
 import type { Statement } from './statement'
 import type { CorrectionChange, LogFormat, TlpMark } from './vocabulary'
@@ -22,6 +23,8 @@ export type Dataset = {
   /** SPDX expression. */
   readonly licence: string
   readonly marking?: TlpMark
+  /** Set in an excerpt: the view of a dataset that it was taken from. */
+  readonly receipt?: Receipt
   readonly headline?: MeasureId
   readonly clocks: readonly Clock[]
   readonly sources: ReadonlyMap<SourceId, Source>
@@ -41,6 +44,9 @@ export type Dataset = {
   /** First and last day on which a row of its logs became known, as far as they have been read. */
   readonly rowsKnown?: DaySpan
 }
+
+/** What of a dataset stands in its file; the rest follows from it. */
+export type DatasetFile = Omit<Dataset, 'byKnown' | 'span' | 'rowsKnown'>
 
 export type CrisisRecord = CrisisEvent | Statement | Claim
 

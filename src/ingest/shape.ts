@@ -35,6 +35,7 @@ function detailOf(issue: v.BaseIssue<unknown>, steps: JsonPath): ProblemDetail {
       return { code: 'bad-quantity', found: asWritten(issue.input) }
     case 'regex':
       if (issue.requirement === ID_PATTERN) return { code: 'bad-id', found }
+      if (field === 'sha256') return { code: 'bad-pattern', found, expected: 'SHA-256, 64 hexadecimal digits' }
       if (field === 'country') return { code: 'bad-pattern', found, expected: 'ISO 3166-1 alpha-2' }
       return { code: 'bad-date', found, expected: 'day' }
     case 'min_length':

@@ -6,6 +6,7 @@ import type { Problem } from '../domain/problem'
 import { TLP_MARKS } from '../domain/vocabulary'
 import type { Collected } from './collect'
 import { checkedDay, toClaim, toEvent, toStatement, type KnownFrom } from './to-entry'
+import { receiptProblems, toReceipt } from './to-receipt'
 import { toActors, toMeasures, toPlaces, toSources, toTopics } from './to-named'
 import { nearestName } from '../base/nearest-name'
 
@@ -33,6 +34,7 @@ export function toDataset(
     language: textOf(file['language'], 'und'),
     licence: textOf(file['licence'], ''),
     marking: TLP_MARKS.find((mark) => mark === file['marking']),
+    receipt: toReceipt(file['receipt']),
     headline: headline !== undefined && measures.has(headline) ? headline : undefined,
     clocks: lists.clocks.map(({ item }) => item),
     sources,
@@ -51,7 +53,10 @@ export function toDataset(
     logs: lists.logs.map(({ item }) => ({ ...item, id: item.id as LogId, source: item.source as SourceId })),
     span: spanOf(records, asOf ?? EPOCH),
   }
-  return { dataset, problems: [...asOfProblem(file, asOf), ...headlineProblem(headline, measures)] }
+  return {
+    dataset,
+    problems: [...asOfProblem(file, asOf), ...headlineProblem(headline, measures), ...receiptProblems(file['receipt'])],
+  }
 }
 
 function toRecords({ lists }: Collected, from: KnownFrom): readonly CrisisRecord[] {

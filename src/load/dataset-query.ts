@@ -67,8 +67,8 @@ export async function primeDataset(client: QueryClient): Promise<void> {
 function loadedFrom(answer: Answer, address: string, last: Loaded | undefined): Result<Loaded, LoadError> {
   if (!answer.ok) return answer
   if (answer.value.kind === 'unchanged') return last ? ok(last) : fail({ code: 'http', address, status: 304 })
-  const { text, etag, bytes } = answer.value
-  return toLoaded(text, { address, origin: 'host', bytes, etag })
+  const { text, etag, bytes, pieces } = answer.value
+  return toLoaded(text, { address, origin: 'host', bytes, etag, body: { held: pieces } })
 }
 
 /**

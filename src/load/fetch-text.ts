@@ -9,7 +9,14 @@ export const MAX_BYTES = 64 * 1024 * 1024
 const SILENCE_SECONDS = 30
 
 export type Fetched =
-  | { readonly kind: 'text'; readonly text: string; readonly etag: string | undefined; readonly bytes: number }
+  | {
+      readonly kind: 'text'
+      readonly text: string
+      readonly etag: string | undefined
+      readonly bytes: number
+      /** The body exactly as it came; a text forgets its byte order mark. */
+      readonly pieces: readonly Uint8Array[]
+    }
   /** 304: what we have is what the host has. */
   | { readonly kind: 'unchanged' }
 
@@ -26,9 +33,9 @@ export async function fetchText(
     const response = await fetch(address, { signal: limit.signal, ...freshness(address, options.etag) })
     if (response.status === 304) return ok({ kind: 'unchanged' })
     if (!response.ok) return fail({ code: 'http', address, status: response.status })
-    const { text, bytes } = await readBody(response, limit.heard)
+    const { text, bytes, pieces } = await readBody(response, limit.heard)
     if (text === undefined) return fail({ code: 'too-large', bytes, limit: MAX_BYTES })
-    return ok({ kind: 'text', text, etag: response.headers.get('ETag') ?? undefined, bytes })
+    return ok({ kind: 'text', text, etag: response.headers.get('ETag') ?? undefined, bytes, pieces })
   } catch (error) {
     if (options.signal?.aborted) throw error
     return fail({ code: 'unreachable', address })
@@ -41,19 +48,21 @@ export async function fetchText(
 async function readBody(
   response: Response,
   onHeard: () => void,
-): Promise<{ readonly text: string | undefined; readonly bytes: number }> {
+): Promise<{ readonly text: string | undefined; readonly bytes: number; readonly pieces: readonly Uint8Array[] }> {
   const announced = Number(response.headers.get('Content-Length') ?? 0)
-  if (announced > MAX_BYTES) return { text: undefined, bytes: announced }
+  if (announced > MAX_BYTES) return { text: undefined, bytes: announced, pieces: [] }
   const decoder = new TextDecoder()
   const reader = response.body?.getReader()
+  const pieces: Uint8Array[] = []
   let text = ''
   let bytes = 0
   for (;;) {
     const chunk = await reader?.read()
-    if (!chunk?.value) return { text: text + decoder.decode(), bytes }
+    if (!chunk?.value) return { text: text + decoder.decode(), bytes, pieces }
     onHeard()
     bytes += chunk.value.byteLength
-    if (bytes > MAX_BYTES) return { text: undefined, bytes }
+    if (bytes > MAX_BYTES) return { text: undefined, bytes, pieces: [] }
+    pieces.push(chunk.value)
     text += decoder.decode(chunk.value, { stream: true })
   }
 }

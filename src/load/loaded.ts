@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../base/result'
 import type { Dataset } from '../domain/dataset'
 import type { Problem } from '../domain/problem'
 import type { LoadError } from '../domain/load-error'
+import type { FileBody } from './file-body'
 
 /** A dataset with where it came from and what was set aside on the way. */
 export type Loaded = {
@@ -13,6 +14,7 @@ export type Loaded = {
   readonly origin: 'host' | 'file'
   readonly bytes: number
   readonly etag: string | undefined
+  readonly body: FileBody
 }
 
 export function toLoaded(text: string, from: Omit<Loaded, 'dataset' | 'problems'>): Result<Loaded, LoadError> {

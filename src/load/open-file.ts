@@ -8,7 +8,7 @@ export async function openFile(file: File): Promise<Result<Loaded, LoadError>> {
   if (file.size > MAX_BYTES) return fail({ code: 'too-large', bytes: file.size, limit: MAX_BYTES })
   const text = await textOf(file)
   if (text === undefined) return fail({ code: 'unreadable-file', name: file.name })
-  return toLoaded(text, { address: file.name, origin: 'file', bytes: file.size, etag: undefined })
+  return toLoaded(text, { address: file.name, origin: 'file', bytes: file.size, etag: undefined, body: { held: file } })
 }
 
 /** Undefined where the file was moved, changed or locked since it was chosen. */

@@ -100,6 +100,19 @@ export function setOtherDay(asOf2: Day | undefined): Transition {
   return (view) => ({ ...view, asOf2 })
 }
 
+/** Pins the address to one edition of the data, by the SHA-256 of its file; undefined: to none. */
+export function setRevision(rev: string | undefined): Transition {
+  return (view) => ({ ...view, rev })
+}
+
+/** Filters, days and lanes as another view has them; on which data and as of when stays. */
+export function narrowAs(other: ViewState): Transition {
+  const { actors, topics, sources, kinds, search, speakers, addressees, via, disclosed, conditional } = other
+  const filters = { actors, topics, sources, kinds, search, speakers, addressees, via, disclosed, conditional }
+  const { from, to, lanes, hasGrid, thread, cell } = other
+  return (view) => ({ ...view, ...filters, from, to, lanes, hasGrid, thread, cell })
+}
+
 /** Another file is another crisis: only how it is shown carries over. */
 export function openDataset(data: string | undefined): Transition {
   return (view) => ({

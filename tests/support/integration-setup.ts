@@ -45,11 +45,15 @@ function matchMedia(media: string): MediaQueryList {
 configure({ asyncUtilTimeout: 8000 })
 
 /** jsdom can read a file only in the old way, and that one guesses at encodings where this one must not. */
-function readText(this: Blob): Promise<string> {
+async function readText(this: Blob): Promise<string> {
+  return new TextDecoder().decode(await this.arrayBuffer())
+}
+
+function readBytes(this: Blob): Promise<ArrayBuffer> {
   return new Promise((resolve) => {
     const reader = new FileReader()
     reader.addEventListener('load', () => {
-      if (reader.result instanceof ArrayBuffer) resolve(new TextDecoder().decode(reader.result))
+      if (reader.result instanceof ArrayBuffer) resolve(reader.result)
     })
     reader.readAsArrayBuffer(this)
   })
@@ -69,6 +73,7 @@ beforeAll(() => {
   Element.prototype.hasPointerCapture = () => false
   Element.prototype.scrollTo = () => undefined
   Blob.prototype.text = readText
+  Blob.prototype.arrayBuffer = readBytes
   HTMLDialogElement.prototype.showModal = function showModal() {
     this.open = true
   }

@@ -3,7 +3,9 @@ import type { Problem } from '../../domain/problem'
 import { Region } from '../../ui/region'
 import { ViewLink } from '../../ui/view-link'
 import type { Board } from '../../view-model/board'
+import { hashNotes, type FileIdentity } from '../../view-model/file-identity'
 import { formatDay } from '../../view-model/format-day'
+import { formatNumber } from '../../view-model/format-quantity'
 import type { Navigation } from '../../view-model/navigation'
 import { countRowsSetAside } from '../../view-model/select-log-status'
 import { openDataset } from '../../view-model/transitions'
@@ -13,6 +15,7 @@ import styles from './data-view.module.css'
 import { FilePicker } from './file-picker'
 import { LogReadings } from './log-readings'
 import { ProblemList } from './problem-list'
+import { TakenFrom } from './taken-from'
 
 export type CatalogueEntry = {
   readonly id: string
@@ -26,6 +29,9 @@ type Props = {
   readonly navigation: Navigation
   readonly address: string
   readonly bytes: number
+  readonly hash: FileIdentity['hash']
+  /** The SHA-256 that the host's list of datasets gives for it. */
+  readonly promised: string | undefined
   readonly problems: readonly Problem[]
   /** undefined until the host has answered; empty where it has none. */
   readonly catalogue: readonly CatalogueEntry[] | undefined
@@ -39,6 +45,7 @@ export function DataView(props: Props) {
     <div className={styles.view}>
       <div className={styles.column}>
         <Identity {...props} />
+        {props.board.dataset.receipt && <TakenFrom receipt={props.board.dataset.receipt} />}
         <Open {...props} />
       </div>
       <div className={styles.column}>
@@ -51,8 +58,8 @@ export function DataView(props: Props) {
   )
 }
 
-function Identity({ board, address, bytes, schemaAddress }: Props) {
-  const { dataset } = board
+function Identity({ board, address, bytes, hash, promised, schemaAddress }: Props) {
+  const { dataset, view } = board
   const ofType = (type: string): number => dataset.byKnown.filter((record) => record.type === type).length
   const counts = {
     events: ofType('event'),
@@ -69,9 +76,11 @@ function Identity({ board, address, bytes, schemaAddress }: Props) {
     [text.fields.revision, dataset.revision],
     [text.fields.asOf, formatDay(dataset.asOf)],
     [text.fields.licence, dataset.licence],
+    [text.fields.marking, dataset.marking ?? text.noMarking],
     [text.fields.language, dataset.language],
     [text.fields.address, address],
-    [text.fields.size, formatBytes(bytes)],
+    [text.fields.size, `${formatBytes(bytes)} (${formatNumber(bytes)} bytes)`],
+    [text.fields.sha256, hash.kind === 'made' ? hash.sha256 : text.hashes[hash.kind]],
   ]
   return (
     <Region title={text.identity}>
@@ -83,6 +92,11 @@ function Identity({ board, address, bytes, schemaAddress }: Props) {
           </div>
         ))}
       </dl>
+      {hashNotes({ hash, promised, pinned: view.rev }).map((note) => (
+        <p key={note} className={styles.soft}>
+          {note}
+        </p>
+      ))}
       <a className={styles.link} href={schemaAddress}>
         {text.schema}
       </a>

@@ -1,7 +1,10 @@
-import { useMemo, useState, type PointerEvent } from 'react'
+import { useEffect, useMemo, useRef, useState, type PointerEvent } from 'react'
 import type { ClaimId } from '../../domain/ids'
+import { offerPicture } from '../../ui/offered-picture'
+import { svgPicture } from '../../ui/svg-picture'
 import type { Board } from '../../view-model/board'
 import type { Navigation } from '../../view-model/navigation'
+import { findingText, readingText } from '../../view-model/select-figure-finding'
 import type { MeasureFigures } from '../../view-model/select-figures'
 import { focusOn } from '../../view-model/transitions'
 import { figures } from '../../words/en/figures'
@@ -38,6 +41,8 @@ function SizedChart({ model, board, navigation, resting, pointed, onPoint, width
   const size = useMemo(() => ({ width, height, fontSize }), [width, height, fontSize])
   const layout = useMemo(() => layoutFigures(model, board.asOf, size), [model, board.asOf, size])
   const [event, setEvent] = useState<PlacedEvent>()
+  const drawing = useRef<HTMLElement>(null)
+  useEffect(() => (drawing.current ? offerDrawing(drawing.current, model) : undefined), [model])
   const { marks } = layout
   const point = (found: Found): void => {
     onPoint(found.mark?.figure.claim.id)
@@ -59,6 +64,7 @@ function SizedChart({ model, board, navigation, resting, pointed, onPoint, width
   }
   return (
     <figure
+      ref={drawing}
       aria-label={`${figures.chart.label(model.measure.label, marks.length)}. ${figures.chart.howTo}`}
       className={styles.drawing}
       data-pointed={event ? 'event' : pointed && 'claim'}
@@ -84,6 +90,15 @@ function SizedChart({ model, board, navigation, resting, pointed, onPoint, width
       />
     </figure>
   )
+}
+
+/** The chart itself; the selection over it belongs to the moment. */
+function offerDrawing(figure: HTMLElement, { measure, finding }: MeasureFigures): () => void {
+  return offerPicture(figure, () => {
+    const svg = figure.querySelector('svg')
+    const caption = `${findingText(finding)} ${readingText(measure)}`
+    return svg ? svgPicture(svg, { title: measure.label, caption }) : undefined
+  })
 }
 
 type Found = { readonly mark?: PlacedMark; readonly event?: PlacedEvent }

@@ -1,5 +1,7 @@
 import { useState } from 'react'
+import { absoluteAddress } from '../../ui/absolute-address'
 import { viewAddress } from '../../ui/view-address'
+import { writeToClipboard } from '../../ui/write-to-clipboard'
 import type { Board } from '../../view-model/board'
 import { citationText } from '../../view-model/citation-text'
 import type { Navigation } from '../../view-model/navigation'
@@ -21,7 +23,7 @@ export function CopyActions({ model, board, navigation }: Props) {
   }
   return (
     <>
-      <button type="button" className={styles.action} onClick={() => void copy('link', absoluteUrl(href))}>
+      <button type="button" className={styles.action} onClick={() => void copy('link', absoluteAddress(href))}>
         {text.copyLink}
       </button>
       {model.type === 'record' && (
@@ -48,18 +50,4 @@ export function CopyActions({ model, board, navigation }: Props) {
       )}
     </>
   )
-}
-
-function absoluteUrl(href: string): string {
-  return new URL(href, document.baseURI).href
-}
-
-/** False where the browser keeps the clipboard to itself: no secure context, or no permission. */
-async function writeToClipboard(content: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(content)
-    return true
-  } catch {
-    return false
-  }
 }

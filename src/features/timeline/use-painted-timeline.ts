@@ -1,10 +1,15 @@
-import { useLayoutEffect, useMemo, useRef, type RefObject } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, type RefObject } from 'react'
 import type { Dataset } from '../../domain/dataset'
+import { timeline as text } from '../../words/en/timeline'
 import { blocColour } from '../../marks/bloc-colour'
+import { offerPicture } from '../../ui/offered-picture'
 import type { Board } from '../../view-model/board'
+import { formatSpan } from '../../view-model/format-day'
 import type { TimelineModel } from '../../view-model/select-timeline'
+import { readLook } from './canvas-look'
 import { tellDrawn } from './drawn-marks'
-import { paintTimeline } from './paint-timeline'
+import { spanOfWindow } from './timeline-scale'
+import { paintTimeline, type Emphasis } from './paint-timeline'
 import type { PlacedTimeline, Spot } from './placed-timeline'
 import { useCanvas, type Paint } from './use-canvas'
 
@@ -16,6 +21,8 @@ type Painted = {
   readonly pointedAt?: string
   readonly reached: Spot | undefined
 }
+
+const NOTHING: Emphasis = { selected: undefined, pointedAt: undefined, reached: undefined }
 
 /** Room under the last lane for its rule and the end of the as-of line. */
 export const CANVAS_OVERHANG = 3
@@ -32,6 +39,27 @@ export function usePaintedTimeline(painted: Painted): RefObject<HTMLCanvasElemen
     [placed, selected, pointedAt, reached, colourOf],
   )
   useCanvas(canvas, placed?.width ?? 0, (placed?.height ?? 0) + CANVAS_OVERHANG, paint)
+  // What is pointed at stays on the screen: a picture shows what anybody would see.
+  useEffect(() => {
+    const element = canvas.current
+    if (!element || !placed) return undefined
+    const { start, pxPerDay, left, right } = placed.scale
+    const days = spanOfWindow({ start, end: start + (right - left) / pxPerDay })
+    return offerPicture(element, () => ({
+      title: dataset.title,
+      caption: text.picture(formatSpan(days.from, days.to)),
+      width: placed.width,
+      height: placed.height + CANVAS_OVERHANG,
+      paint: (context, scale) =>
+        paintTimeline(
+          context,
+          placed,
+          { ...readLook(element.parentElement ?? element), ratio: scale },
+          NOTHING,
+          colourOf,
+        ),
+    }))
+  }, [placed, colourOf, dataset])
   const address = board.view.data
   const isThere = placed !== undefined
   useLayoutEffect(() => {

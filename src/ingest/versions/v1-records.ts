@@ -210,4 +210,24 @@ export const LogV1 = v.object({
   records: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
 })
 
+/** Stands in a file that the app has written: the view that its records were taken from. */
+export const ReceiptV1 = v.object({
+  dataset: v.pipe(v.string(), v.regex(ID_PATTERN)),
+  title: text,
+  revision: text,
+  sha256: v.optional(
+    v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/), v.description('Of the dataset’s file, FIPS 180-4.')),
+  ),
+  asOf: day,
+  from: v.optional(day),
+  to: v.optional(day),
+  filters: v.optional(v.array(v.string())),
+  zone: v.string(),
+  view: v.pipe(v.string(), v.description('Path and query of the view, from the app’s base.')),
+  address: v.optional(v.string()),
+  licence: text,
+  marking: v.optional(tlp),
+  app: text,
+})
+
 export const ClockV1 = v.object({ label: text, zone: text })

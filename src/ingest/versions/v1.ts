@@ -12,6 +12,7 @@ import {
   LogV1,
   MeasureV1,
   PlaceV1,
+  ReceiptV1,
   SourceV1,
   StatementV1,
   TopicV1,
@@ -34,6 +35,7 @@ export const headerV1 = {
   licence: text,
   marking: v.optional(v.picklist(TLP_MARKS)),
   headline: v.optional(v.pipe(v.string(), v.regex(ID_PATTERN))),
+  receipt: v.optional(ReceiptV1),
 }
 
 /** The lists, each with the shape of its items. A file without a required one is no dataset. */

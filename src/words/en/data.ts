@@ -23,7 +23,20 @@ export const data = {
     language: 'Language',
     address: 'From',
     size: 'Size',
+    sha256: 'SHA-256',
+    marking: 'Handling',
   },
+  noMarking: 'no mark',
+  hashes: {
+    pending: 'being made',
+    unavailable: 'not verified: the browser makes it only for pages of a secure origin (https or this computer)',
+  },
+  asPromised: 'The SHA-256 is the one that this host’s list of datasets gives.',
+  notAsPromised: (promised: string): string =>
+    `The host’s list of datasets gives another SHA-256, ${promised}: the file has changed since the list was written, or on its way here.`,
+  asPinned: 'The link was pinned to exactly these data.',
+  notAsPinned: (pinned: string): string => `The link was pinned to other data, SHA-256 ${pinned}.`,
+  takenFrom: 'An excerpt, taken from',
   lists: (counts: { events: number; statements: number; claims: number; sources: number; actors: number }): string =>
     [
       counted(counts.events, 'event'),

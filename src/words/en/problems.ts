@@ -98,7 +98,9 @@ export function remedyOf(problem: ProblemDetail): string {
         ? 'Write a day that exists, as 2022-01-28; a time of day needs its offset, as 2022-01-28T14:00+01:00.'
         : 'Write a day (2022-01-28), a month (2022-01), a year (2022), or an interval (2022-01-28/2022-02-03); add ~ for about, ? for doubtful.'
     case 'bad-pattern':
-      return 'Write two capital letters, as PT.'
+      return problem.expected.startsWith('ISO 3166')
+        ? 'Write two capital letters, as PT.'
+        : 'Write it as the app or sha256sum writes it: small letters and digits.'
     case 'too-short':
       return 'Write the text out, or leave the field away where the format allows that.'
     case 'out-of-range':

@@ -8,6 +8,8 @@ export const shell = {
   comparison: 'The comparison',
   comparePanel: 'The choice of what to compare with',
   compare: 'Compare',
+  share: 'Sharing',
+  shareThis: 'Share',
   skip: 'Skip to the board',
   broken: (region: string | undefined): string =>
     region === undefined

@@ -2,6 +2,7 @@ import { common } from './common'
 import { counted } from './numbers'
 
 export const timeline = {
+  picture: (days: string): string => `Timeline, ${days}`,
   region: 'Timeline',
   lanesBy: 'Lanes by',
   lanes: { kind: 'Kind', actor: 'Actor', topic: 'Topic' },

@@ -1,0 +1,31 @@
+import { useLocation } from 'react-router-dom'
+import { ShareDialog } from '../features/share/share-dialog'
+import { writeDataset } from '../ingest/write-dataset'
+import type { Loaded } from '../load/loaded'
+import type { Board } from '../view-model/board'
+import type { Navigation } from '../view-model/navigation'
+import { useHashState } from './use-hash-state'
+
+type Props = {
+  readonly board: Board
+  readonly navigation: Navigation
+  readonly loaded: Loaded
+  readonly onClose: () => void
+}
+
+/** Gives the share dialog what only the loader knows. */
+export function SharePart({ board, navigation, loaded, onClose }: Props) {
+  const { pathname } = useLocation()
+  const identity = { hash: useHashState(loaded.body), isOwnFile: loaded.origin === 'file' }
+  return (
+    <ShareDialog
+      board={board}
+      navigation={navigation}
+      identity={identity}
+      path={pathname}
+      write={writeDataset}
+      onClose={onClose}
+      onPrint={() => window.print()}
+    />
+  )
+}

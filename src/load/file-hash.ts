@@ -1,0 +1,74 @@
+// What identifies a dataset beyond its own words: the SHA-256 (FIPS 180-4) of exactly the bytes that came. It is made
+// when nobody waits any more; until then the bytes are kept, and then they are let go. Fetched when it is wanted.
+import type { FileBody } from './file-body'
+
+/** 64 small hexadecimal digits; 'pending' until it is made, 'unavailable' where the browser makes none. */
+export type HashState =
+  | { readonly kind: 'pending' | 'unavailable' }
+  | { readonly kind: 'made'; readonly sha256: string }
+
+export type FileHash = {
+  /** What is known now. */
+  readonly state: () => HashState
+  /** Makes the hash, once, and resolves when it is made or can not be. */
+  readonly make: () => Promise<void>
+  /** Tells of a change; returns what ends that. */
+  readonly listen: (onChange: () => void) => () => void
+}
+
+const hashes = new WeakMap<FileBody, FileHash>()
+
+/** The one hash of a body, however often it is asked for. */
+export function hashOf(body: FileBody): FileHash {
+  const hash = hashes.get(body) ?? newFileHash(body)
+  hashes.set(body, hash)
+  return hash
+}
+
+const PENDING: HashState = { kind: 'pending' }
+const UNAVAILABLE: HashState = { kind: 'unavailable' }
+
+function newFileHash(body: FileBody): FileHash {
+  let state = PENDING
+  let making: Promise<void> | undefined
+  const listeners = new Set<() => void>()
+  const run = async (): Promise<void> => {
+    state = await digest(body)
+    for (const listener of listeners) listener()
+  }
+  return {
+    state: () => state,
+    make: async () => {
+      making ??= run()
+      await making
+    },
+    listen: (onChange) => {
+      listeners.add(onChange)
+      return () => void listeners.delete(onChange)
+    },
+  }
+}
+
+/** Without a secure context there is no WebCrypto; a file may have been moved or changed since it was opened. */
+async function digest(body: FileBody): Promise<HashState> {
+  const { held } = body
+  body.held = undefined
+  try {
+    const bytes = held instanceof File ? new Uint8Array(await held.arrayBuffer()) : joinBytes(held ?? [])
+    const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+    return { kind: 'made', sha256: Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('') }
+  } catch {
+    return UNAVAILABLE
+  }
+}
+
+/** Pieces of a body as one; what WebCrypto digests is one buffer. */
+function joinBytes(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(pieces.reduce((sum, { byteLength }) => sum + byteLength, 0))
+  let at = 0
+  for (const piece of pieces) {
+    whole.set(piece, at)
+    at += piece.byteLength
+  }
+  return whole
+}

@@ -1,0 +1,48 @@
+import { common } from './common'
+
+/** What stands under every output: where it was taken from, and how to find it again. */
+export const receipt = {
+  title: 'Receipt',
+  fields: {
+    dataset: 'Dataset',
+    id: 'Dataset id',
+    revision: 'Revision',
+    sha256: 'SHA-256 of its file',
+    asOf: 'As of',
+    window: 'Days in view',
+    filters: 'Filters',
+    zone: 'Days and times',
+    address: 'Address',
+    view: 'View',
+    licence: 'Licence',
+    marking: 'Handling',
+    app: 'Made with',
+  },
+  notVerified: 'not verified: this browser made no hash',
+  noFilters: 'none',
+  noLicence: 'not stated',
+  wholeRecord: 'all',
+  since: (day: string): string => `from ${day}`,
+  until: (day: string): string => `to ${day}`,
+  /** A link leads nowhere where the file is on somebody's own computer. */
+  ownFile: (name: string): string => `${name}, a file on the reader’s own computer`,
+  zone: 'A day is a calendar day as the source gives it; no time zone moves it. A time of day carries its own offset.',
+  app: common.product,
+  filterGroups: {
+    actors: 'Actors',
+    topics: 'Topics',
+    kinds: 'Kinds',
+    sources: 'Sources',
+    search: 'Words',
+    speakers: 'Speaker',
+    addressees: 'Spoken to',
+    via: 'Through',
+    disclosed: 'Content',
+    conditional: 'Condition',
+  },
+  disclosed: { yes: 'known', no: 'undisclosed' },
+  conditional: { yes: 'stated', no: 'none stated' },
+  filter: (group: string, values: readonly string[]): string => `${group}: ${values.join(', ')}`,
+  cut: (listed: number, total: number): string => `the first ${listed} of ${total} rows; the rest was left out`,
+  rows: 'Rows',
+} as const
