@@ -16,8 +16,14 @@ export type OnDemand<Props extends object> = ComponentType<Props> & {
   readonly bring: () => Promise<unknown>
 }
 
-/** A component that is fetched by `load` when it is wanted; draw it inside Suspense and an error boundary. */
-export function onDemand<Props extends object>(load: () => Promise<ComponentType<Props>>): OnDemand<Props> {
+/**
+ * A component that is fetched by `load` when it is wanted; draw it inside Suspense and an error boundary. `idle` false: it
+ * is so large that it is not fetched, nor kept in memory, for readers who may never open it.
+ */
+export function onDemand<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  { idle = true }: { readonly idle?: boolean } = {},
+): OnDemand<Props> {
   let failedIn: number | undefined
   let loaded: ComponentType<Props> | undefined
   const fetchPart = () =>
@@ -44,7 +50,7 @@ export function onDemand<Props extends object>(load: () => Promise<ComponentType
     return Here ? <Here {...props} /> : <Part {...props} />
   }
   const bring = async (): Promise<unknown> => (loaded ??= await load().catch(() => undefined))
-  parts.push(bring)
+  if (idle) parts.push(bring)
   return Object.assign(Drawn, { bring })
 }
 

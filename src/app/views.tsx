@@ -16,7 +16,9 @@ import type { FileDrop } from './use-file-drop'
 // the other views come when they are wanted.
 const TimelineStrip = onDemand(async () => (await import('../features/timeline/timeline-strip')).TimelineStrip)
 const TimelineView = onDemand(async () => (await import('../features/timeline/timeline-view')).TimelineView)
-const FiguresView = onDemand(async () => (await import('../features/figures/figures-view')).FiguresView)
+const FiguresView = onDemand(async () => (await import('../features/figures/figures-view')).FiguresView, {
+  idle: false,
+})
 const ActorsView = onDemand(async () => (await import('../features/actors/actors-view')).ActorsView)
 const ActorPage = onDemand(async () => (await import('../features/actors/actor-page')).ActorPage)
 const StatementsView = onDemand(async () => (await import('../features/statements/statements-view')).StatementsView)

@@ -117,6 +117,11 @@ export class GrowingColumns {
     return this.#isSorted ? undefined : orderByDay(this.#from, this.#count)
   }
 
+  /** No more rows are expected: the room for their tags, of which there may be any number, is given back. */
+  trim(): void {
+    this.#tags = this.#tags.slice(0, this.#tagCount)
+  }
+
   columns(): LogColumns {
     const count = this.#count
     return {

@@ -144,6 +144,7 @@ export class LogStore implements LogQuestions {
       isSettled(reading) ||
       silence > LONGEST_SILENCE_MS ||
       (silence > SHORTEST_SILENCE_MS && this.#columns.count > shown * NOTICEABLE_GROWTH)
+    if (this.#isSettled()) this.#columns.trim()
     if (records.length > 0 || isNoticeable) {
       this.#publishedAt = performance.now()
       this.#publish({

@@ -37,13 +37,15 @@ export function rowsInTime({ columns, order }: Pick<LogRows, 'columns' | 'order'
   return order ?? inOrder(columns.count)
 }
 
+/** Rows come in ever larger parts; what is made for more than there will be is not given back. */
+const GROWTH = 1.25
 let positions = new Uint32Array(0)
 
 /** 0, 1, 2, …: shared, since it is the same for all. */
 function inOrder(count: number): Uint32Array {
   if (positions.length < count) {
     // By a plain loop: made from a function, a million of them would take a quarter of a second.
-    positions = new Uint32Array(Math.max(count, positions.length * 2))
+    positions = new Uint32Array(Math.max(count, Math.ceil(positions.length * GROWTH)))
     for (let at = 0; at < positions.length; at++) positions[at] = at
   }
   return positions.subarray(0, count)

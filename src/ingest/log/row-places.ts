@@ -2,17 +2,21 @@
 
 const FIRST_SIZE = 4096
 
+const SHORT = 0xffff
+
 export class RowPlaces {
   #positions = new Uint32Array(FIRST_SIZE)
-  #lengths = new Uint32Array(FIRST_SIZE)
-  #numbers = new Uint32Array(FIRST_SIZE)
+  /** Of 16 bits once trimmed, where no row is longer. */
+  #lengths: Uint32Array<ArrayBuffer> | Uint16Array<ArrayBuffer> = new Uint32Array(FIRST_SIZE)
+  /** undefined once trimmed, where no row was set aside: each has its place for a number. */
+  #numbers: Uint32Array<ArrayBuffer> | undefined = new Uint32Array(FIRST_SIZE)
   count = 0
 
   add(position: number, length: number, number: number): void {
     if (this.count === this.#positions.length) this.#grow()
     this.#positions[this.count] = position
     this.#lengths[this.count] = length
-    this.#numbers[this.count] = number
+    if (this.#numbers) this.#numbers[this.count] = number
     this.count++
   }
 
@@ -26,7 +30,7 @@ export class RowPlaces {
 
   /** Which row of the file it is, counted from 1; rows that were set aside count too. */
   number(row: number): number {
-    return this.#numbers[row] ?? 0
+    return this.#numbers ? (this.#numbers[row] ?? 0) : row + 1
   }
 
   /** The row whose text holds a position, or the first one after it. */
@@ -43,20 +47,23 @@ export class RowPlaces {
 
   /** No more rows will come: the room for them is given back. */
   trim(): void {
-    this.#positions = this.#positions.slice(0, this.count)
-    this.#lengths = this.#lengths.slice(0, this.count)
-    this.#numbers = this.#numbers.slice(0, this.count)
+    const { count } = this
+    this.#positions = this.#positions.slice(0, count)
+    const lengths = this.#lengths.slice(0, count)
+    this.#lengths = lengths.every((length) => length <= SHORT) ? Uint16Array.from(lengths) : lengths
+    const numbers = this.#numbers?.slice(0, count)
+    this.#numbers = numbers?.every((number, row) => number === row + 1) ? undefined : numbers
   }
 
   #grow(): void {
     const size = this.#positions.length * 2
     this.#positions = enlarged(this.#positions, size)
     this.#lengths = enlarged(this.#lengths, size)
-    this.#numbers = enlarged(this.#numbers, size)
+    if (this.#numbers) this.#numbers = enlarged(this.#numbers, size)
   }
 }
 
-function enlarged(values: Uint32Array<ArrayBuffer>, size: number): Uint32Array<ArrayBuffer> {
+function enlarged(values: ArrayLike<number>, size: number): Uint32Array<ArrayBuffer> {
   const larger = new Uint32Array(size)
   larger.set(values)
   return larger

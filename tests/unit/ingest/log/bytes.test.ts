@@ -124,6 +124,19 @@ describe('an index of ids', () => {
     )
   })
 
+  test('still knows every row when no more will come, and may name others beside it', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer(), { maxLength: 200 }), (hashes) => {
+        const index = new IdIndex()
+        hashes.forEach((hash, row) => index.enter(hash, row * 3))
+        index.trim()
+        index.trim()
+        hashes.forEach((hash, row) => expect(index.rowsOf(hash)).toContain(row * 3))
+        for (const row of index.rowsOf(7)) expect(row % 3).toBe(0)
+      }),
+    )
+  })
+
   test('grows', () => {
     const index = new IdIndex()
     for (let row = 0; row < 5000; row++) index.enter(row * 1024, row)
@@ -147,10 +160,26 @@ describe('the places of rows', () => {
         }
         expect(rowAt.map((_, position) => places.rowAt(position))).toEqual(rowAt)
         expect(places.rowAt(rowAt.length)).toBe(gaps.length)
-        expect(gaps.map((_, row) => [places.length(row), places.number(row)])).toEqual(
-          gaps.map(([, length], row) => [length, row * 2 + 1]),
-        )
+        const wanted = gaps.map(([, length], row) => [length, row * 2 + 1])
+        const found = (): readonly number[][] => gaps.map((_, row) => [places.length(row), places.number(row)])
+        expect(found()).toEqual(wanted)
+        places.trim()
+        expect(found()).toEqual(wanted)
+        expect(rowAt.map((_, position) => places.rowAt(position))).toEqual(rowAt)
       }),
+    )
+  })
+
+  test.each([
+    ['as they stand in the file', [1, 2, 3], 40],
+    ['past rows that were set aside', [1, 3, 4], 40],
+    ['of any length', [1, 2, 3], 70_000],
+  ])('keep number and length when no more will come: %s', (_, numbers, length) => {
+    const places = new RowPlaces()
+    for (const number of numbers) places.add(number * length, length, number)
+    places.trim()
+    expect(numbers.map((_number, row) => [places.number(row), places.length(row), places.position(row)])).toEqual(
+      numbers.map((number) => [number, length, number * length]),
     )
   })
 
