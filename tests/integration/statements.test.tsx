@@ -172,6 +172,12 @@ describe('a row', () => {
         disclosed: false,
         relations: [{ type: 'answers', target: 'ask' }],
       },
+      {
+        id: 'echo',
+        text: 'The ferrymen are said to ask for less.',
+        relations: [{ type: 'repeats', target: 'ask' }],
+        updates: [{ known: '2031-05-03', withdrawn: true, citations: [{ source: 'gazette' }] }],
+      },
     ],
   }
 
@@ -199,6 +205,9 @@ describe('a row', () => {
     expect(ask.textContent).toMatch(/said at.*The fair/)
     const answer = within(ask).getByRole('link', { name: 'The town: The toll stays.' })
     expect(answer.getAttribute('href')).toBe('/statements?focus=statement.no')
+    // What was withdrawn stays findable, as that; it is no row of its own.
+    expect(ask.textContent).toMatch(/repeated by \(1 May 2031, withdrawn\).*are said to ask for less/)
+    expect(screen.getAllByRole('link', { name: /open record/ })).toHaveLength(2)
     expect(rowOf('The toll stays.').textContent).toMatch(/answers.*The ferrymen: The toll must fall/)
   })
 

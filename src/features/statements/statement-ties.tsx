@@ -5,7 +5,7 @@ import { formatEdtf } from '../../view-model/format-day'
 import type { Navigation } from '../../view-model/navigation'
 import { recordTitle } from '../../view-model/record-text'
 import type { StatementLine } from '../../view-model/select-statements'
-import { record as recordText } from '../../words/en/record'
+import { statementDesk } from '../../words/en/statement-desk'
 import { statements as text } from '../../words/en/statements'
 import styles from './statement-ties.module.css'
 
@@ -18,31 +18,29 @@ type Props = {
 
 /** What a statement has to do with others, from both ends: what it answers, and what answered it. */
 export function StatementTies({ statement, line, dataset, navigation }: Props) {
+  const { relations, moreRelated } = line
   return (
     <>
-      {line.relations.map(({ label, records }) => (
-        <div key={label} className={styles.relation}>
-          <p>{label}</p>
-          <ul>
-            {records.map((record) => (
-              <li key={record.id}>
+      {relations.length > 0 && (
+        <ul className={styles.ties}>
+          {relations.map(({ label, records }) =>
+            records.map((record) => (
+              <li key={`${label} ${record.id}`}>
+                <span className={styles.label}>
+                  {statementDesk.tie(label, formatEdtf(record.date), record.withdrawn !== undefined)}
+                </span>{' '}
                 <RecordLink record={record} navigation={navigation}>
                   {recordTitle(record, dataset)}
                 </RecordLink>
-                <span className={styles.when}>
-                  {' '}
-                  {formatEdtf(record.date)}
-                  {record.withdrawn && `, ${recordText.withdrawnMark}`}
-                </span>
               </li>
-            ))}
-          </ul>
-        </div>
-      ))}
-      {line.moreRelated > 0 && (
+            )),
+          )}
+        </ul>
+      )}
+      {moreRelated > 0 && (
         <p>
           <RecordLink record={statement} navigation={navigation} className={styles.more}>
-            {text.moreRelated(line.moreRelated)}
+            {text.moreRelated(moreRelated)}
           </RecordLink>
         </p>
       )}

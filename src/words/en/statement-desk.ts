@@ -50,7 +50,6 @@ export const statementDesk = {
     disclosed: { yes: 'content disclosed', no: 'content undisclosed' },
   },
   clear: 'Clear these',
-  remove: (name: string): string => `Remove filter ${name}`,
   more: (count: number, facet: string): string => `${common.more(count)}, ${facet.toLocaleLowerCase()}`,
   fewer: 'Show fewer',
   grid: 'Who speaks to whom',
@@ -61,9 +60,6 @@ export const statementDesk = {
   toHead: 'to',
   othersBloc: 'No bloc',
   noActor: 'Not an actor',
-  all: 'All',
-  statementsBy: (name: string, count: number): string => `Statements by ${name}: ${counted(count)}`,
-  statementsTo: (name: string): string => `Statements to ${name}`,
   pair: (speaker: string, addressee: string, count: number, forms: string): string =>
     `${speaker} to ${addressee}: ${statementCount(count)}: ${forms}`,
   /** A form by its number: 'demand', 'demands'. */
@@ -77,8 +73,9 @@ export const statementDesk = {
   beyondGrid: (speakers: number, addressees: number): string =>
     `Not shown: ${counted(speakers)} speakers and ${counted(addressees)} addressees with fewer statements. Narrow to see them.`,
   smallGrid: 'Show only the most frequent',
-  original: (language: string): string => `In the original, ${language}`,
-  withdrawn: 'withdrawn',
+  /** What another record is to this one: 'answered by (26 Jan 2022)'. */
+  tie: (relation: string, date: string, isWithdrawn: boolean): string =>
+    `${relation} (${date}${isWithdrawn ? ', withdrawn' : ''})`,
 } as const
 
 function statementCount(count: number): string {
