@@ -9,8 +9,9 @@ import { PaneNotices } from '../features/compare/pane-notices'
 import { FacetOptions } from '../marks/facet-options'
 import { catalogueQuery } from '../load/catalogue-query'
 import type { Loaded } from '../load/loaded'
-import { besideEachOther, type Board } from '../view-model/board'
+import type { Board } from '../view-model/board'
 import {
+  besideEachOther,
   canSwap,
   paneNavigation,
   paneNotices,

@@ -1,5 +1,5 @@
 // All that a view needs, made once per address and dataset: what is known, what is shown of it.
-import { maxDay, minDay, type Day } from '../base/day'
+import { maxDay, type Day } from '../base/day'
 import type { CrisisEvent } from '../domain/crisis-event'
 import type { Dataset, DaySpan } from '../domain/dataset'
 import { knowledgeAsOf, knownSpan, stateAsOf, type Knowledge } from './as-of'
@@ -28,18 +28,6 @@ export function makeBoard(dataset: Dataset, view: ViewState, log?: LogBoard): Bo
   const asOf = view.asOf ?? dataset.asOf
   const known = withRow(knowledgeAsOf(dataset, asOf), log?.inFocus)
   return { dataset, view, asOf, known, shown: applyFilters(known, view, dataset), window: windowOf(dataset, view), log }
-}
-
-/** Two boards side by side: each knows of the other, and an end that the view leaves open is the farther of the two. */
-export function besideEachOther(first: Board, second: Board): readonly [Board, Board] {
-  const window: DaySpan = {
-    from: minDay(first.window.from, second.window.from),
-    to: maxDay(first.window.to, second.window.to),
-  }
-  return [
-    { ...first, window, beside: second },
-    { ...second, window, beside: first },
-  ]
 }
 
 /** The row in focus can be looked up as any record can; it is counted with the rows and not a second time. */

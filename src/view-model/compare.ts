@@ -1,7 +1,7 @@
 // Two views side by side from one address. Whatever the second view does not have a key of its own for is shared: a
 // change of it in either pane changes both. Only the day, the actors and the dataset can be two.
-import type { Day } from '../base/day'
-import type { Dataset } from '../domain/dataset'
+import { maxDay, minDay, type Day } from '../base/day'
+import type { Dataset, DaySpan } from '../domain/dataset'
 import type { ActorId } from '../domain/ids'
 import type { Board } from './board'
 import { differenceOf, isCompared, type Difference } from './difference'
@@ -78,6 +78,18 @@ export function paneNavigation(side: Side, navigation: Navigation, own: Own): Na
     change: (transition: Transition, entry?: HistoryEntry) => navigation.change(on(transition, own), entry),
     hrefOf: (transition: Transition, path?: string) => navigation.hrefOf(on(transition, own), path),
   }
+}
+
+/** Two boards side by side: each knows of the other, and an end that the view leaves open is the farther of the two. */
+export function besideEachOther(first: Board, second: Board): readonly [Board, Board] {
+  const window: DaySpan = {
+    from: minDay(first.window.from, second.window.from),
+    to: maxDay(first.window.to, second.window.to),
+  }
+  return [
+    { ...first, window, beside: second },
+    { ...second, window, beside: first },
+  ]
 }
 
 /** Puts the same board of another day beside this one. */

@@ -1,4 +1,5 @@
 import { useMemo, type ReactNode } from 'react'
+import { useIsInPane } from '../../ui/pane-name'
 import { Region } from '../../ui/region'
 import { ViewLink } from '../../ui/view-link'
 import type { Board } from '../../view-model/board'
@@ -28,6 +29,7 @@ export function SituationView({ board, navigation, headline, timeline }: Props) 
   const [columns, limits] = useOneScreen(board)
   const model = useMemo(() => selectSituation(board, limits), [board, limits])
   const { mode } = board.view
+  const isInPane = useIsInPane()
   const linkTo: LinkTo = (path, label, rest = 0) => {
     const caption = rest > 0 ? words.more(rest) : label
     // Nobody touches a wall: there a link is only its count.
@@ -39,7 +41,7 @@ export function SituationView({ board, navigation, headline, timeline }: Props) 
     )
   }
   return (
-    <div className={mode === 'desk' ? styles.situation : `${styles.situation} ${styles.large}`}>
+    <div className={classOf(mode !== 'desk', isInPane)}>
       <div ref={columns} className={styles.columns}>
         <div className={styles.left}>
           <Region title={text.figures} aside={linkTo('/figures', text.allClaims)}>
@@ -66,4 +68,9 @@ export function SituationView({ board, navigation, headline, timeline }: Props) 
       </div>
     </div>
   )
+}
+
+/** In large type two panes have room for the figure, the demands and people's words; the rest has views of its own. */
+function classOf(isLarge: boolean, isInPane: boolean): string {
+  return [styles.situation, isLarge && styles.large, isLarge && isInPane && styles.half].filter(Boolean).join(' ')
 }

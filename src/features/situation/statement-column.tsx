@@ -1,6 +1,7 @@
 import { RecordLink } from '../../marks/record-link'
 import { SpokenWords } from '../../marks/spoken-words'
 import { VoiceLine } from '../../marks/voice-line'
+import { useIsInPane } from '../../ui/pane-name'
 import { Region } from '../../ui/region'
 import type { Board } from '../../view-model/board'
 import { hasFilters } from '../../view-model/filters'
@@ -28,6 +29,7 @@ export function StatementColumn({ model, board, navigation, limit, linkTo }: Pro
   const [list, places] = useFitting(model, limit)
   const { fresh, earlier, rest } = shareStatements(model, places)
   const day = formatDayLongMonth(board.asOf)
+  const isFitted = useIsInPane() && board.view.mode !== 'desk'
   const item = (statement: Statement, isEarlier: boolean) => (
     <Item key={statement.id} statement={statement} board={board} navigation={navigation} isEarlier={isEarlier} />
   )
@@ -39,7 +41,7 @@ export function StatementColumn({ model, board, navigation, limit, linkTo }: Pro
       aside={linkTo('/statements', text.allStatements, rest)}
     >
       <div className={styles.box}>
-        <div ref={list} className={styles.list}>
+        <div ref={list} className={isFitted ? `${styles.list} ${styles.fitted}` : styles.list}>
           <ol>{fresh.map((statement) => item(statement, false))}</ol>
           {earlier.length > 0 && (
             <>

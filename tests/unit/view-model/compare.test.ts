@@ -2,10 +2,10 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, type Day } from '../../../src/base/day'
 import type { ActorId, EntryId, TopicId } from '../../../src/domain/ids'
-import { besideEachOther } from '../../../src/view-model/board'
 import {
   besideDataset,
   besideDay,
+  besideEachOther,
   canSwap,
   onFirst,
   onSecond,

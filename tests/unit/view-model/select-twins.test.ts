@@ -1,6 +1,7 @@
 // Two boards side by side are drawn to one scale: days and numbers alike.
 import { describe, expect, test } from 'vitest'
-import { besideEachOther, type Board } from '../../../src/view-model/board'
+import type { Board } from '../../../src/view-model/board'
+import { besideEachOther } from '../../../src/view-model/compare'
 import { selectFigures, type MeasureFigures } from '../../../src/view-model/select-figures'
 import { selectHeadline } from '../../../src/view-model/select-headline'
 import { selectPaneHeads } from '../../../src/view-model/select-panes'
