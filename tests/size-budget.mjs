@@ -41,6 +41,7 @@ const CHUNKS = {
   'data-page': [6_000, 'the view Data'],
   'record-drawer': [8_500, 'what is known of one record'],
   'filter-panel': [2_000, 'filters and search'],
+  'console-api': [1_500, 'window.watchfloor, when nobody waits'],
   'compared-views': [4_500, 'two panes side by side'],
   'compare-panel': [2_500, 'the choice of what to compare with'],
   'share-part': [22_000, 'link, QR code, receipt, files: the writer of CSV and of datasets'],

@@ -12,6 +12,7 @@ import { shell } from '../words/en/shell'
 import { words } from '../words/words'
 import styles from './board-shell.module.css'
 import { useNow } from './clock'
+import { showInConsole } from './console-door'
 import { ErrorBoundary } from './error-boundary'
 import { Header } from './header'
 import { Notices } from './notices'
@@ -51,6 +52,8 @@ export function BoardShell({ addressed, loaded, hostState, drop, onCloseFile }: 
   const { dataset } = loaded
   const { board, notices } = useBoard(addressed.view, loaded)
   useRememberedVisit(board, dataset)
+  const { open } = addressed
+  useEffect(() => showInConsole({ board, loaded, open }), [board, loaded, open])
   const [isFilterOpen, setFilterOpen] = useState(false)
   const [isCompareOpen, setCompareOpen] = useState(false)
   const [isHelpOpen, setHelpOpen] = useState(false)

@@ -54,6 +54,11 @@ export function onDemand<Props extends object>(
   return Object.assign(Drawn, { bring })
 }
 
+/** What is no part of the page, and is fetched after all parts of it. */
+export function bringLast(bring: () => Promise<unknown>): void {
+  parts.unshift(() => bring().catch(() => undefined))
+}
+
 /**
  * Fetches every part that is not here yet, one after the other, each when the browser has nothing better to do:
  * what a reader opens is then there at once. Nothing for readers who pay by the byte. Returns what calls it off.

@@ -12,6 +12,8 @@ export type AddressedView = {
   readonly view: ViewState
   readonly notices: readonly LinkNotice[]
   readonly navigation: Navigation
+  /** Leads to an address of the app, path and all. */
+  readonly open: (address: string) => void
 }
 
 export function useViewState(): AddressedView {
@@ -61,7 +63,8 @@ export function useViewState(): AddressedView {
     document.addEventListener('click', follow)
     return () => document.removeEventListener('click', follow)
   }, [navigate, pathname, search])
-  return { view, notices, navigation }
+  const open = useCallback((address: string) => void navigate(address), [navigate])
+  return { view, notices, navigation, open }
 }
 
 function addressOf(path: string, view: ViewState): string {

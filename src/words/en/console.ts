@@ -1,0 +1,23 @@
+export const consoleWords = {
+  help: [
+    'watchfloor: the data behind the screen, always as they are just now. Nothing can be set.',
+    '',
+    '  watchfloor.dataset               the whole dataset: .records, .actors, .sources, .measures …',
+    '  watchfloor.file                  its address, its size, what was set aside and where',
+    '  watchfloor.view                  the address, read and typed',
+    '  watchfloor.board                 .asOf, .known (all that is known), .shown (what the filters let through)',
+    "  watchfloor.known('2022-01-28')   everything known on a day",
+    '  watchfloor.select.situation()    what the views show: also .timeline() .statements() .figures(measure)',
+    '                                   .actors() .actor(id) .sources() .gaps() .news()',
+    "  watchfloor.day('2022-01-28')     days are counts since 1970-01-01; watchfloor.text(19020) is the way back",
+    "  watchfloor.go('/timeline?asof=2022-01-28')   follows an address",
+    '  watchfloor.help()                prints this',
+    '',
+    'Examples',
+    '  watchfloor.text(watchfloor.board.asOf)',
+    "  watchfloor.board.shown.statements.filter((statement) => statement.form === 'demand')",
+    '  [...watchfloor.dataset.sources.values()].map(({ id, title }) => ({ id, title }))',
+    '',
+    'In its first moments, or where the browser saves data: (await watchfloor).board',
+  ],
+} as const
