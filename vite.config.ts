@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { normalizePath, type Plugin } from 'vite'
@@ -6,6 +7,7 @@ import { defineConfig } from 'vitest/config'
 
 const MAIN = source('main.tsx')
 const BEGIN = source('app/begin.ts')
+const CONSOLE = source('app/console-api.ts')
 /** The first screen draws one of them beside its script, and so does a link to Timeline. */
 const TIMELINES = [source('features/timeline/timeline-strip.tsx'), source('features/timeline/timeline-view.tsx')]
 /** The two faces of the first screen: what the board says, and what was said. */
@@ -125,7 +127,8 @@ function earlyStart(): Plugin {
   }
 }
 
-type ModuleGraph = { readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null }
+type ModuleGraph = { readonly getModuleInfo: (id: string) => ModuleInfo | null }
+type ModuleInfo = { readonly importedIds: readonly string[]; readonly dynamicallyImportedIds: readonly string[] }
 
 /**
  * Two files for all that the first screen needs: what asks for the record, and everything else; a third for what its
@@ -137,8 +140,35 @@ function chunkGroups(): readonly ChunkGroup[] {
     { ...chunkOf('begin', BEGIN), priority: 4 },
     { ...chunkOf('app', MAIN), priority: 3 },
     { ...chunkOf('shared', ...TIMELINES), minShareCount: 2, priority: 2 },
-    { name: 'models', minShareCount: 2, priority: 1 },
+    { name: modelsName(), minShareCount: 2, priority: 1 },
   ]
+}
+
+/**
+ * The console asks for what single views are made of. For its sake alone nothing joins what other views load: it stands
+ * beside its own view, as `<view>-model`.
+ */
+function modelsName(): ChunkGroup['name'] {
+  let parts: readonly (readonly [part: string, reached: ReadonlySet<string>])[] | undefined
+  return (id, graph) => {
+    parts ??= partsFrom(MAIN, graph).map((part) => [part, importedFrom([part], graph)])
+    const owners = parts.filter(([, reached]) => reached.has(id)).map(([part]) => part)
+    const [view, ...others] = owners.filter((part) => part !== CONSOLE)
+    const isForConsole = owners.includes(CONSOLE) && view !== undefined && others.length === 0
+    return isForConsole ? `${basename(view, '.tsx')}-model` : 'models'
+  }
+}
+
+/** Every module that is fetched on demand. */
+function partsFrom(main: string, graph: ModuleGraph): readonly string[] {
+  const found = new Set([main])
+  const parts = new Set<string>()
+  for (const id of found) {
+    const { importedIds = [], dynamicallyImportedIds = [] } = graph.getModuleInfo(id) ?? {}
+    for (const part of dynamicallyImportedIds) parts.add(part)
+    for (const next of [...importedIds, ...dynamicallyImportedIds]) found.add(next)
+  }
+  return [...parts]
 }
 
 type ChunkGroup = {

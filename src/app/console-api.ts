@@ -9,8 +9,11 @@ import type { Board } from '../view-model/board'
 import { selectActorPage, type ActorPageModel } from '../view-model/select-actor-page'
 import { selectActorsView, type ActorsViewModel } from '../view-model/select-actors-view'
 import { selectFigures, type FiguresModel } from '../view-model/select-figures'
+import { selectChanges, type ChangesModel } from '../view-model/select-changes'
 import { selectGaps, type Gap } from '../view-model/select-gaps'
+import { selectMatrix, type MatrixModel } from '../view-model/select-matrix'
 import { selectNews, type NewsModel } from '../view-model/select-news'
+import { selectPositions, type LedgerModel } from '../view-model/select-positions'
 import { selectSituation, type SituationModel } from '../view-model/select-situation'
 import { selectSources, type SourcesModel } from '../view-model/select-sources'
 import { selectStatements, type StatementsModel } from '../view-model/select-statements'
@@ -53,6 +56,12 @@ export type WatchfloorConsole = {
     readonly actors: () => ActorsViewModel
     /** undefined where the dataset has no such actor. */
     readonly actor: (id: string) => ActorPageModel | undefined
+    /** The ledger: demand, replies, status as of the day. */
+    readonly positions: () => LedgerModel
+    /** Actor × question: the latest position in each cell. */
+    readonly matrix: () => MatrixModel
+    /** Between the board's two days; where the address names one, since the day before with news. */
+    readonly changes: () => ChangesModel
     readonly sources: () => SourcesModel
     /** What the record lacks: single sources, silent actors, demands without a reply … */
     readonly gaps: () => readonly Gap[]
@@ -100,6 +109,9 @@ export function makeConsole(shown: () => Shown | undefined): WatchfloorConsole {
       figures: (measure?: string) => selectFigures(now().board, measure),
       actors: () => selectActorsView(now().board),
       actor: (id: string) => selectActorPage(now().board, id as ActorId),
+      positions: () => selectPositions(now().board),
+      matrix: () => selectMatrix(now().board),
+      changes: () => selectChanges(now().board),
       sources: () => selectSources(now().board),
       gaps: () => selectGaps(now().board),
       news: () => selectNews(now().board.dataset, now().board.asOf),
