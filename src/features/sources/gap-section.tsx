@@ -46,7 +46,7 @@ export function GapSection({ gap, board, navigation }: Props) {
           ))}
         </ul>
       )}
-      {lines.length > FEW && (
+      {lines.length > FEW && board.view.mode !== 'kiosk' && (
         <button type="button" className={styles.more} aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
           {isWhole ? text.showFew : text.showAll(lines.length)}
           <span className="visually-hidden">: {title}</span>
