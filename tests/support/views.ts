@@ -25,7 +25,7 @@ export const VIEWS: readonly View[] = [
   view('/figures/russian-troops', 'main figure svg'),
   view('/actors', 'main section section a[href*="/actors/"]'),
   view('/actors/lavrov', 'main section[aria-label="In time"]'),
-  view('/sources', 'main section li a[href*="/sources/"]'),
+  view('/sources', 'main section[aria-label="Grades"]'),
   view('/sources?part=gaps', 'main section[aria-label="Days without records"]'),
   view('/changes', 'main #changes-added li'),
   view('/data', 'main input[inputmode=url]'),

@@ -14,7 +14,9 @@ import { applyFilters, facetsOf, kindTokenOf, matches, type Filters } from '../.
 import { selectActorCards } from '../../../src/view-model/select-actors'
 import { selectActorsView } from '../../../src/view-model/select-actors-view'
 import { selectFigures } from '../../../src/view-model/select-figures'
+import { selectGaps } from '../../../src/view-model/select-gaps'
 import { selectSituation } from '../../../src/view-model/select-situation'
+import { selectSources } from '../../../src/view-model/select-sources'
 import { selectStatementLine, statementsInOrder } from '../../../src/view-model/select-statements'
 import { DEFAULT_VIEW, type ViewState } from '../../../src/view-model/view-state'
 import { datasetOf } from '../../support/dataset-of'
@@ -112,6 +114,8 @@ describe('ten times the record costs ten times the reading', () => {
       },
     ],
     ['every actor with its demands', (dataset) => selectActorsView(makeBoard(dataset, view()))],
+    ['the sources', (dataset) => selectSources(makeBoard(dataset, view()))],
+    ['the gaps of the record', (dataset) => selectGaps(makeBoard(dataset, view()))],
     ['the figures', (dataset) => selectFigures(makeBoard(dataset, view()))],
   ])('or what sorting adds to it, for %s', (_, work) => {
     expect(readsOf(400, work)).toBeLessThanOrEqual(1.6 * 10 * readsOf(40, work))

@@ -1,12 +1,16 @@
 // Each rule of a gap as small cases. A gap is a fact about the record: what fills it is told as plainly as what does
 // not.
+import * as fc from 'fast-check'
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { formatIsoDay } from '../../../src/base/day'
+import { formatIsoDay, type Day } from '../../../src/base/day'
 import type { ActorId } from '../../../src/domain/ids'
+import { ingest } from '../../../src/ingest/ingest'
 import { makeBoard, type Board } from '../../../src/view-model/board'
-import { selectQuietDays } from '../../../src/view-model/select-gap-days'
+import { daysOf, selectQuietDays } from '../../../src/view-model/select-gap-days'
 import { GAP_NAMES, selectGaps, type Gap, type GapName } from '../../../src/view-model/select-gaps'
 import { DEFAULT_VIEW, type ViewState } from '../../../src/view-model/view-state'
+import { selectSources } from '../../../src/view-model/select-sources'
 import { datasetFrom } from '../../support/dataset-from'
 import { boardOf, day } from './board-of'
 
@@ -255,5 +259,44 @@ describe('dates past that are still scheduled', () => {
     ]
     expect(linesOf(boardOf({ events }, { asOf: day('2031-05-05') }), 'overdue')).toHaveLength(1)
     expect(linesOf(boardOf({ events }, { asOf: day('2031-05-06') }), 'overdue')).toHaveLength(0)
+  })
+})
+
+describe('on any day of any crisis', () => {
+  const FILES = [
+    'public/data/standoff-2022-01-28.json',
+    'public/data/build-up-2021-2022.json',
+    ...['july-1914', 'rubicon', 'three-statements'].map((name) => `tests/fixtures/v1/${name}.json`),
+  ]
+
+  test.each(FILES)('%s: gaps lead to what is known, and every cited source is listed', (path) => {
+    const ingested = ingest(readFileSync(path, 'utf8'))
+    if (!ingested.ok) throw new Error(path)
+    const { dataset } = ingested
+    const days = dataset.byKnown.map(({ known }) => known)
+    const [first] = days
+    const last = days.at(-1)
+    if (first === undefined || last === undefined) throw new Error('an empty file')
+    fc.assert(
+      fc.property(fc.integer({ min: first - 1, max: last + 20 }), (asOf) => {
+        const board = makeBoard(dataset, { ...DEFAULT_VIEW, asOf: asOf as Day })
+        const standing = new Set([...board.known.byId.values()].filter(({ withdrawn }) => withdrawn === undefined))
+        for (const { lines, count, name } of selectGaps(board)) {
+          expect(new Set(lines.map(({ key }) => key)).size).toBe(lines.length)
+          if (name !== 'days') expect(count).toBe(lines.length)
+          for (const line of lines) {
+            if (line.kind !== 'days') expect(standing.has(line.record)).toBe(true)
+            else expect(line.span.to).toBeLessThanOrEqual(asOf)
+          }
+        }
+        const quiet = selectQuietDays(board)
+        const all = [...(quiet?.covered ?? []), ...(quiet?.quiet ?? [])]
+        expect(all.reduce((total, run) => total + daysOf(run), 0)).toBe(quiet?.of ?? 0)
+        const cited = new Set([...board.known.byId.values()].flatMap(({ citations }) => citations.map((c) => c.source)))
+        const listed = selectSources(board).groups.flatMap(({ rows }) => rows.map(({ card }) => card.source.id))
+        expect(listed.toSorted()).toEqual([...cited].toSorted())
+      }),
+      { numRuns: 25 },
+    )
   })
 })
