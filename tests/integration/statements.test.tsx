@@ -145,6 +145,15 @@ describe('the grid of speakers and addressees', () => {
   })
 })
 
+test('a statement that a link opens is closed again, and the list stands', async () => {
+  const { user, address } = await renderBoard('/statements?focus=statement.us-written-reply')
+  await screen.findByRole('complementary')
+  await screen.findByText('27 statements')
+  await user.keyboard('{Escape}')
+  await waitFor(() => expect(address()).toBe('/statements'))
+  await screen.findByText('27 statements')
+})
+
 describe('a row', () => {
   const parts = {
     actors: [{ id: 'ferrymen' }, { id: 'town' }],

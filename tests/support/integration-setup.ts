@@ -66,7 +66,8 @@ beforeAll(() => {
   vi.stubGlobal('scrollTo', () => undefined)
   // Parts of the page come when they are wanted and not before, so that a test can tell which.
   saveData(true)
-  Element.prototype.scrollIntoView = () => undefined
+  // As the newest browsers do: whoever hands this on to React as the end of an effect is found out.
+  Element.prototype.scrollIntoView = () => Promise.resolve()
   // No pointer is ever held here: drags are seen end to end.
   Element.prototype.setPointerCapture = () => undefined
   Element.prototype.releasePointerCapture = () => undefined

@@ -41,7 +41,11 @@ export function StatementRow({ statement, board, navigation, isAmongMany = false
   const row = useRef<HTMLLIElement>(null)
   useEffect(() => {
     if (!isCurrent) return undefined
-    if (!isAmongMany) return row.current?.scrollIntoView({ block: 'nearest' })
+    if (!isAmongMany) {
+      // Not returned: new browsers answer with a promise, which React would take for what ends the effect.
+      row.current?.scrollIntoView({ block: 'nearest' })
+      return undefined
+    }
     showInMiddle(row.current)
     // Once more, when the rows about it have been drawn and are as tall as they are.
     const drawn = setTimeout(() => showInMiddle(row.current), SETTLED_MS)
