@@ -1,6 +1,6 @@
 // First, and in a file of its own: it asks for the record while the rest is on its way.
 import './app/begin'
-import { StrictMode } from 'react'
+import { startTransition, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app'
 import { firstScreen } from './app/first-screen'
@@ -19,9 +19,12 @@ void start(container)
 async function start(root: HTMLElement): Promise<void> {
   const client = createQueryClient()
   await firstScreen(client)
-  createRoot(root).render(
-    <StrictMode>
-      <App client={client} />
-    </StrictMode>,
+  // As a transition, so that the browser gets its turn every few milliseconds while the first board is drawn.
+  startTransition(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <App client={client} />
+      </StrictMode>,
+    ),
   )
 }

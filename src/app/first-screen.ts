@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { breathe } from '../load/breathe'
 import { primeDataset } from '../load/dataset-query'
 import { earlyAnswers } from '../load/early-answers'
 import { bringViewAt } from './views'
@@ -13,6 +14,8 @@ export async function firstScreen(client: QueryClient): Promise<void> {
   const faces = facesOfFirstText()
   const view = bringViewAt(`/${location.pathname.slice(import.meta.env.BASE_URL.length)}`)
   await earlyAnswers(PATIENCE_MS)
+  // The app has only just been evaluated; reading the record is a task of its own.
+  await breathe()
   await primeDataset(client)
   await Promise.race([Promise.all([view, faces]), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))])
 }
