@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState, type ReactNode } from 'react'
+import { Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { useLocation } from 'react-router-dom'
 import { Scrubber } from '../features/as-of/scrubber'
 import { WallFoot } from '../features/kiosk/wall-foot'
@@ -8,6 +8,7 @@ import { isReading } from '../domain/log-state'
 import type { Board } from '../view-model/board'
 import { standsBeside } from '../view-model/difference'
 import type { Navigation } from '../view-model/navigation'
+import type { PaletteMode } from '../view-model/search-palette'
 import { shell } from '../words/en/shell'
 import { words } from '../words/words'
 import styles from './board-shell.module.css'
@@ -19,6 +20,7 @@ import { Notices } from './notices'
 import { bringPartsWhenIdle, onDemand } from './on-demand'
 import type { FileDrop } from './use-file-drop'
 import { useHashWhenIdle } from './use-file-hash'
+import { useActions, type Openers } from './use-actions'
 import { useKeys } from './use-keys'
 import { useBoard } from './use-board'
 import { useRememberedVisit } from './use-remembered-visit'
@@ -32,6 +34,7 @@ const ComparedViews = onDemand(async () => (await import('./compared-views')).Co
 const ComparePanel = onDemand(async () => (await import('./compare-panel')).ComparePanel)
 const SharePart = onDemand(async () => (await import('./share-part')).SharePart)
 const EditionNotices = onDemand(async () => (await import('./edition-notices')).EditionNotices)
+const SearchDialog = onDemand(async () => (await import('./search-dialog')).SearchDialog)
 const KeyHelp = onDemand(async () => (await import('./key-help')).KeyHelp)
 
 type Props = {
@@ -42,6 +45,9 @@ type Props = {
   readonly drop: FileDrop
   readonly onCloseFile: () => void
 }
+
+/** A dialog of the browser's own hears Escape before anybody else. */
+const closesByItself = (): void => undefined
 
 const CLOCK_SECONDS = 1
 const DESK_CLOCK_SECONDS = 30
@@ -58,6 +64,9 @@ export function BoardShell({ addressed, loaded, hostState, drop, onCloseFile }: 
   const [isCompareOpen, setCompareOpen] = useState(false)
   const [isHelpOpen, setHelpOpen] = useState(false)
   const [isShareOpen, setShareOpen] = useState(false)
+  const [palette, setPalette] = useState<PaletteMode>()
+  const [isPaletteWanted, setPaletteWanted] = useState(false)
+  if (palette && !isPaletteWanted) setPaletteWanted(true)
   // Once opened it stays mounted: on closing it gives the keyboard back to where it came from.
   const [isDrawerWanted, setDrawerWanted] = useState(false)
   // While a log is read the machine has enough to do.
@@ -74,7 +83,23 @@ export function BoardShell({ addressed, loaded, hostState, drop, onCloseFile }: 
   // Where each pane has a day of its own, each has the control for it.
   const paneHasDay = isCompared && (board.view.asOf2 !== undefined || board.view.data2 !== undefined)
   const now = useNow(mode === 'kiosk' ? CLOCK_SECONDS : DESK_CLOCK_SECONDS)
-  useKeys(board, navigation, { onSearch: () => setFilterOpen(true), onHelp: () => setHelpOpen(true) })
+  const openers = useMemo<Openers>(
+    () => ({
+      onSearch: () => setPalette('search'),
+      onCommands: () => {
+        setHelpOpen(false)
+        setPalette('commands')
+      },
+      onFilters: () => setFilterOpen(true),
+      onHelp: () => setHelpOpen(true),
+      onShare: () => setShareOpen(true),
+      onCompare: () => setCompareOpen(true),
+    }),
+    [],
+  )
+  const closePalette = useCallback(() => setPalette(undefined), [])
+  const act = useActions(board, navigation, openers)
+  useKeys(act, mode, palette === undefined ? (isHelpOpen || isShareOpen ? closesByItself : undefined) : closePalette)
 
   useEffect(() => {
     document.title = `${dataset.title} · ${words.product}`
@@ -105,7 +130,8 @@ export function BoardShell({ addressed, loaded, hostState, drop, onCloseFile }: 
         isCompareOpen={isCompareOpen}
         onToggleCompare={() => setCompareOpen(!isCompareOpen)}
         hasDay={!paneHasDay}
-        onShare={() => setShareOpen(true)}
+        onShare={openers.onShare}
+        onSearch={openers.onSearch}
       />
       {isDesk && !paneHasDay && <Scrubber board={board} navigation={navigation} />}
       {isDesk && isFilterOpen && (
@@ -180,6 +206,21 @@ export function BoardShell({ addressed, loaded, hostState, drop, onCloseFile }: 
         <Suspense>
           {isShareOpen && (
             <SharePart board={board} navigation={navigation} loaded={loaded} onClose={() => setShareOpen(false)} />
+          )}
+        </Suspense>
+      </ErrorBoundary>
+      <ErrorBoundary region={shell.searchDialog} shows={palette}>
+        <Suspense>
+          {isPaletteWanted && (
+            <SearchDialog
+              board={board}
+              navigation={navigation}
+              act={act}
+              mode={mode === 'kiosk' ? undefined : palette}
+              onMode={setPalette}
+              openers={openers}
+              onClose={closePalette}
+            />
           )}
         </Suspense>
       </ErrorBoundary>

@@ -5,11 +5,13 @@ import type { Board } from '../view-model/board'
 import { formatDay } from '../view-model/format-day'
 import type { Navigation } from '../view-model/navigation'
 import { closeAll } from '../view-model/transitions'
+import { SearchButton } from './search-button'
 import { shell } from '../words/en/shell'
 import { words } from '../words/words'
 import styles from './header.module.css'
 
-const VIEWS = [
+/** The views of the board, in the order in which an analyst goes through them. */
+export const VIEWS = [
   { path: '/', name: words.nav.situation },
   { path: '/timeline', name: words.nav.timeline },
   { path: '/statements', name: words.nav.statements },
@@ -31,11 +33,12 @@ type Props = {
   /** Not where panes below have each a day of their own. */
   readonly hasDay: boolean
   readonly onShare: () => void
+  readonly onSearch: () => void
 }
 
 /** In every mode: the dataset's title, the board's as-of, the day the record was closed, its revision. */
 export function Header(props: Props) {
-  const { board, navigation, isFilterOpen, onToggleFilter, isCompareOpen, onToggleCompare, hasDay, onShare } = props
+  const { board, navigation, isFilterOpen, onToggleFilter, isCompareOpen, onToggleCompare, hasDay } = props
   const { dataset, view } = board
   const { actors, topics, sources, kinds, search } = view
   const filterCount = actors.length + topics.length + sources.length + kinds.length + (search === '' ? 0 : 1)
@@ -50,13 +53,14 @@ export function Header(props: Props) {
             {filterCount === 0 ? shell.filters : shell.filtersOn(filterCount)}
           </button>
         )}
+        {isDesk && <SearchButton onSearch={props.onSearch} />}
         {isDesk && (
           <button type="button" className={styles.filter} aria-expanded={isCompareOpen} onClick={onToggleCompare}>
             {shell.compare}
           </button>
         )}
         {isDesk && (
-          <button type="button" className={styles.filter} aria-haspopup="dialog" onClick={onShare}>
+          <button type="button" className={styles.filter} aria-haspopup="dialog" onClick={props.onShare}>
             {shell.shareThis}
           </button>
         )}

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { keys } from '../words/en/keys'
 import { words } from '../words/words'
-import { KEY_TABLE } from './key-table'
+import { KEY_TABLE, printedKeys } from './key-table'
 import styles from './key-help.module.css'
 
 /** The keys, printed from the table that they act by. */
@@ -12,12 +12,17 @@ export function KeyHelp({ onClose }: { readonly onClose: () => void }) {
     <dialog ref={dialog} className={styles.help} aria-label={keys.title} onClose={onClose}>
       <h2>{keys.title}</h2>
       <dl>
-        {KEY_TABLE.map(({ key, label }) => (
-          <div key={key}>
+        {KEY_TABLE.map((row) => (
+          <div key={row.action}>
             <dt>
-              <kbd>{key}</kbd>
+              {printedKeys(row).map((printed, index) => (
+                <span key={printed}>
+                  {index > 0 && <span className={styles.or}> {keys.or} </span>}
+                  <kbd>{printed}</kbd>
+                </span>
+              ))}
             </dt>
-            <dd>{label}</dd>
+            <dd>{row.label}</dd>
           </div>
         ))}
       </dl>

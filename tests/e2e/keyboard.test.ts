@@ -157,10 +157,10 @@ describe('the keys of the board', () => {
     expect(new URL(page.url()).search).toBe('')
   })
 
-  it('find words, and are letters again while somebody types', async () => {
+  it('open the filters, and are letters again while somebody types', async () => {
     const page = await openPage('/')
     await isDrawn(page, SITUATION)
-    await page.keyboard.press('/')
+    await page.keyboard.press('f')
     const search = page.getByRole('searchbox', { name: 'Words in the record' })
     await expect.poll(() => search.evaluate((input) => input === document.activeElement)).toBe(true)
     await page.keyboard.type('j[k]?')
@@ -241,7 +241,7 @@ describe('at twice the size', () => {
     expect((await focused(page)).isOnScreen).toBe(true)
     await page.keyboard.press('Escape')
     await drawer(page).waitFor({ state: 'detached' })
-    await page.keyboard.press('/')
+    await page.keyboard.press('f')
     const option = page.getByRole('checkbox', { name: /Lavrov/ })
     await option.check()
     await page.getByRole('button', { name: 'Remove filter Lavrov' }).waitFor()

@@ -93,7 +93,7 @@ describe('a log of a hundred thousand events', () => {
   test('is searched while one types, with what has been found said', async () => {
     const page = await openLog()
     await isAllDrawn(page)
-    await page.keyboard.press('/')
+    await page.keyboard.press('f')
     await page.getByLabel('Words in the record').fill('checkpoint')
     await page
       .getByText(/^[\d,]+ found, 100,000 of 100,000 events searched$/)

@@ -31,11 +31,11 @@ describe('the panel of filters', () => {
     for (const name of ['Topics', 'Kinds', 'Sources']) within(panel).getByRole('group', { name })
   })
 
-  test('is opened by / and closed by Escape, its button saying whether it is open', async () => {
+  test('is opened by f and closed by Escape, its button saying whether it is open', async () => {
     const { user } = await renderBoard('/')
     const button = screen.getByRole('button', { name: 'Filters' })
     expect(button.getAttribute('aria-expanded')).toBe('false')
-    await user.keyboard('/')
+    await user.keyboard('f')
     const search = await screen.findByLabelText('Words in the record')
     await waitFor(() => expect(document.activeElement).toBe(search))
     expect(button.getAttribute('aria-expanded')).toBe('true')

@@ -64,6 +64,8 @@ beforeAll(() => {
   vi.stubGlobal('ResizeObserver', FixedSizeObserver)
   vi.stubGlobal('matchMedia', matchMedia)
   vi.stubGlobal('scrollTo', () => undefined)
+  // The ids that React makes need no escape.
+  vi.stubGlobal('CSS', { escape: (text: string) => text, supports: () => false })
   // Parts of the page come when they are wanted and not before, so that a test can tell which.
   saveData(true)
   // As the newest browsers do: whoever hands this on to React as the end of an effect is found out.
@@ -73,6 +75,9 @@ beforeAll(() => {
   Element.prototype.releasePointerCapture = () => undefined
   Element.prototype.hasPointerCapture = () => false
   Element.prototype.scrollTo = () => undefined
+  Element.prototype.checkVisibility = function checkVisibility() {
+    return this.isConnected && this.closest('[hidden]') === null
+  }
   Blob.prototype.text = readText
   Blob.prototype.arrayBuffer = readBytes
   HTMLDialogElement.prototype.showModal = function showModal() {

@@ -4,7 +4,10 @@ export const keys = {
   nextDay: 'One day forth',
   nextRecord: 'Next record',
   previousRecord: 'Previous record',
-  search: 'Search and filters',
-  close: 'Close the record',
+  search: 'Search everything',
+  commands: 'Commands',
+  filters: 'Filters',
+  close: 'Close what is open',
   help: 'This list',
+  or: 'or',
 } as const

@@ -10,6 +10,7 @@ export const shell = {
   compare: 'Compare',
   share: 'Sharing',
   shareThis: 'Share',
+  searchDialog: 'The search',
   skip: 'Skip to the board',
   broken: (region: string | undefined): string =>
     region === undefined
@@ -19,6 +20,7 @@ export const shell = {
   loading: 'Loading the record…',
   revision: (revision: string): string => `rev ${revision}`,
   closed: (day: string): string => `record closed ${day}`,
+  search: 'Search',
   filters: 'Filters',
   filtersOn: (count: number): string => `Filters (${count})`,
   theme: { label: 'Light or dark', light: 'Light', dark: 'Dark', system: 'As the system' },

@@ -1,0 +1,72 @@
+import { Combobox, ComboboxList, ComboboxProvider, Dialog } from '@ariakit/react'
+import type { KeyboardEvent, ReactNode, RefObject } from 'react'
+import styles from './command-dialog.module.css'
+
+type Props = {
+  readonly isOpen: boolean
+  readonly onClose: () => void
+  /** Names of the dialog, of its text box and of its list, for those who do not see them. */
+  readonly label: string
+  readonly textLabel: string
+  readonly listLabel: string
+  readonly hint: string
+  readonly text: string
+  readonly onText: (text: string) => void
+  readonly onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void
+  /** Takes the keyboard on closing; where it holds nothing, whoever had it before. */
+  readonly finalFocus?: RefObject<HTMLElement | null>
+  /** Before and behind the text box. */
+  readonly before?: ReactNode
+  readonly tools: ReactNode
+  /** The options: {@link CommandGroup}s of {@link CommandOption}s. */
+  readonly children: ReactNode
+  /** Whether there is any option: an empty list is no list. */
+  readonly hasOptions: boolean
+  /** Stands above the options, or alone. */
+  readonly notice?: ReactNode
+  readonly foot: ReactNode
+}
+
+/** A text box over a list of what answers to it; arrows choose, Enter takes, Escape closes and gives the focus back. */
+export function CommandDialog(props: Props) {
+  const { isOpen, onClose, label, textLabel, listLabel, hint, text, onText, onKeyDown, finalFocus } = props
+  return (
+    <Dialog
+      open={isOpen}
+      onClose={onClose}
+      unmountOnHide
+      finalFocus={finalFocus}
+      aria-label={label}
+      className={styles.dialog}
+      backdrop={<div className={styles.backdrop} />}
+    >
+      <ComboboxProvider
+        open
+        setOpen={(isShown) => !isShown && onClose()}
+        value={text}
+        setValue={onText}
+        includesBaseElement={false}
+      >
+        <div className={styles.head}>
+          {props.before}
+          <Combobox
+            className={styles.text}
+            aria-label={textLabel}
+            placeholder={hint}
+            autoSelect="always"
+            spellCheck={false}
+            autoComplete="none"
+            onKeyDown={onKeyDown}
+            onFocus={(event) => event.currentTarget.select()}
+          />
+          {props.tools}
+        </div>
+        {props.notice !== undefined && <div className={styles.notice}>{props.notice}</div>}
+        <ComboboxList alwaysVisible className={styles.list} aria-label={listLabel} hidden={!props.hasOptions}>
+          {props.children}
+        </ComboboxList>
+        <div className={styles.foot}>{props.foot}</div>
+      </ComboboxProvider>
+    </Dialog>
+  )
+}
