@@ -1,5 +1,5 @@
 import { Combobox, ComboboxList, ComboboxProvider, Dialog } from '@ariakit/react'
-import type { KeyboardEvent, ReactNode, RefObject } from 'react'
+import { useEffect, useRef, type KeyboardEvent, type ReactNode, type RefObject } from 'react'
 import styles from './command-dialog.module.css'
 
 type Props = {
@@ -30,6 +30,9 @@ type Props = {
 /** A text box over a list of what answers to it; arrows choose, Enter takes, Escape closes and gives the focus back. */
 export function CommandDialog(props: Props) {
   const { isOpen, onClose, label, textLabel, listLabel, hint, text, onText, onKeyDown, finalFocus } = props
+  const box = useRef<HTMLInputElement>(null)
+  // Whoever turns it to another use by a button goes on typing.
+  useEffect(() => box.current?.focus(), [textLabel])
   return (
     <Dialog
       open={isOpen}
@@ -50,6 +53,7 @@ export function CommandDialog(props: Props) {
         <div className={styles.head}>
           {props.before}
           <Combobox
+            ref={box}
             className={styles.text}
             aria-label={textLabel}
             placeholder={hint}
