@@ -50,7 +50,7 @@ const CHUNKS = {
   'compare-panel': [2_500, 'the choice of what to compare with'],
   'share-part': [22_000, 'link, QR code, receipt, files: the writer of CSV and of datasets'],
   'edition-notices': [900, 'that the data have moved on, that a file is an excerpt'],
-  'search-dialog': [46_000, 'search and commands: minisearch, the dialog and the list of Ariakit'],
+  'search-dialog': [49_000, 'search and commands: minisearch, the dialog and the list of Ariakit'],
   'key-help': [800, 'the list of keys'],
   'log-store': [22_000, 'keeps the rows of logs'],
   'log.worker': [24_000, 'reads logs beside the page: a worker has its own copy of what it needs'],
