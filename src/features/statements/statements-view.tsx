@@ -1,10 +1,11 @@
-import { useId, useMemo } from 'react'
+import { useEffect, useId, useMemo } from 'react'
 import { ChipLine } from '../../marks/chip-line'
 import { Region } from '../../ui/region'
 import type { Board } from '../../view-model/board'
 import type { Navigation } from '../../view-model/navigation'
 import { selectStatementChips } from '../../view-model/select-statement-facets'
-import { selectStatements } from '../../view-model/select-statements'
+import { selectStatements, statementsInOrder } from '../../view-model/select-statements'
+import { stepThrough } from '../../view-model/step-record'
 import { clearStatementFilters, toggleGrid } from '../../view-model/statement-transitions'
 import { statementDesk as desk } from '../../words/en/statement-desk'
 import { statements as text } from '../../words/en/statements'
@@ -20,6 +21,8 @@ type Props = { readonly board: Board; readonly navigation: Navigation }
 export function StatementsView({ board, navigation }: Props) {
   const model = useMemo(() => selectStatements(board), [board])
   const list = useId()
+  // The keys for the next and the previous record go through what is listed here.
+  useEffect(() => stepThrough(board, () => statementsInOrder(board)), [board])
   const { mode, hasGrid } = board.view
   const chips = selectStatementChips(board)
   const isDesk = mode === 'desk'

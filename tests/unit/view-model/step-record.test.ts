@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ActorId, EntryId } from '../../../src/domain/ids'
 import { makeBoard } from '../../../src/view-model/board'
-import { recordsInOrder, stepRecord } from '../../../src/view-model/step-record'
+import { recordsInOrder, stepRecord, stepThrough } from '../../../src/view-model/step-record'
 import { DEFAULT_VIEW, type FocusType, type ViewState } from '../../../src/view-model/view-state'
 import { datasetFrom } from '../../support/dataset-from'
 
@@ -45,5 +45,19 @@ describe('a step', () => {
     const view = { actors: ['north' as ActorId], ...focusOn('claim', 'count') }
     expect(stepRecord(boardWith(view), 1)?.id).toBe('later')
     expect(stepRecord(boardWith(view), -1)).toBeUndefined()
+  })
+
+  test('goes as the view lists while it stands, and by time again when it is gone', () => {
+    const board = boardWith(focusOn('statement', 'first'))
+    const listed = recordsInOrder(board).toReversed()
+    const end = stepThrough(board, () => listed)
+    expect(stepRecord(board, 1)).toBeUndefined()
+    expect(stepRecord(board, -1)?.id).toBe('same-day')
+    // The next view may note its order before the last one is gone.
+    const endNext = stepThrough(board, () => listed.slice(-1))
+    end()
+    expect(stepRecord(board, -1)).toBeUndefined()
+    endNext()
+    expect(stepRecord(board, 1)?.id).toBe('same-day')
   })
 })
