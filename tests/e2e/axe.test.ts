@@ -70,6 +70,15 @@ describe('axe finds nothing', () => {
     expect(await violationsByDayAndNight(page)).toEqual([])
   })
 
+  it('with an exchange, and with the history of a cell', async () => {
+    const page = await openPage('/positions?thread=demand-no-nato-for-ukraine')
+    await page.getByRole('list', { name: 'Exchange' }).waitFor()
+    expect(await violationsByDayAndNight(page)).toEqual([])
+    await page.goto(new URL('/positions?cell=lavrov.written-replies', page.url()).href)
+    await page.getByRole('region', { name: 'Lavrov on Written replies' }).waitFor()
+    expect(await violationsByDayAndNight(page)).toEqual([])
+  })
+
   it('with the list of keys open', async () => {
     const page = await openPage('/')
     await isDrawn(page, SITUATION)

@@ -105,6 +105,7 @@ describe('Tab', () => {
   it.each([
     ['/timeline', '/timeline'],
     ['/statements', '/statements?data=data/build-up-2021-2022.json&actors=lavrov&focus=event.putin-macron-call'],
+    ['/positions', '/positions?data=data/build-up-2021-2022.json&cell=putin.russian-demands'],
     ['/figures', '/figures?data=data/build-up-2021-2022.json'],
     ['/actors', '/actors?asof=2022-01-27'],
     ['/data', '/data'],

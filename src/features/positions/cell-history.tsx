@@ -21,7 +21,7 @@ export function CellHistory({ history, board, navigation }: Props) {
   return (
     <LabelledSection className={styles.history} label={title}>
       <header className={styles.header}>
-        <h4>{title}</h4>
+        <h3>{title}</h3>
         <ViewLink href={navigation.hrefOf(openCell(undefined))} className={styles.close}>
           {text.closeHistory}
         </ViewLink>
