@@ -9,7 +9,7 @@ import { formatWithin } from './demand-text'
 import { tiesTo } from './exchange'
 import { formMarkOf, formText, type FormMark } from './form-mark'
 import { latestFirst } from './latest-first'
-import { shortNameOf, speakerOf, type Voice } from './names'
+import { shortNameOf, speakerOf } from './names'
 import { nextConcerns, type NextConcern } from './next-date'
 import { sourceCountOf } from './select-publishers'
 import { positions as text } from '../words/en/positions'
@@ -30,15 +30,19 @@ export type NoLedger = 'none-in-file' | 'none-known' | 'filtered' | 'outside-win
 
 export type LedgerGroup = {
   readonly key: string
-  /** Who demands: one voice, or several who speak one text. */
-  readonly voice: Voice
-  readonly onBehalfOf?: string
+  /** Who demands: `North asks`, one voice or several who speak one text. */
+  readonly title: string
+  readonly bloc?: string
   readonly rows: readonly LedgerRow[]
 }
+
+type GroupHead = Omit<LedgerGroup, 'rows'>
 
 export type LedgerRow = {
   readonly demand: Statement
   readonly form: string
+  /** The speaker where the record has words for them and no name. */
+  readonly by?: string
   /** To whom, by name; empty where the demand names nobody. */
   readonly to: string
   readonly date: string
@@ -96,19 +100,30 @@ function reasonFor(asked: number, knownCount: number, { records }: Board['datase
   return 'none-in-file'
 }
 
-/** By who asks; whoever asked first comes first, and stays there while days go by. */
-function groupsOf(rows: readonly LedgerRow[], { dataset }: Board): readonly LedgerGroup[] {
-  const groups = new Map<string, { voice: Voice; onBehalfOf?: string; rows: LedgerRow[] }>()
+/**
+ * By who asks. Those with a demand come before those with requests alone; among them whoever asked first, who stays there
+ * while days go by.
+ */
+function groupsOf(rows: readonly LedgerRow[], board: Board): readonly LedgerGroup[] {
+  const groups = new Map<string, { head: GroupHead; rows: LedgerRow[] }>()
   for (const row of rows.toSorted((a, b) => latestFirst(b.demand, a.demand))) {
-    const { demand } = row
-    const voice = speakerOf(demand, dataset)
-    const key = [voice.kind, voice.label, demand.onBehalfOf].join(' ')
-    const onBehalfOf = demand.onBehalfOf === undefined ? undefined : shortNameOf(demand.onBehalfOf, dataset)
-    const group = groups.get(key)
+    const head = headOf(row.demand, board)
+    const group = groups.get(head.key)
     if (group) group.rows.push(row)
-    else groups.set(key, { voice, onBehalfOf, rows: [row] })
+    else groups.set(head.key, { head, rows: [row] })
   }
-  return [...groups].map(([key, group]) => ({ key, ...group, rows: group.rows.toSorted(openFirst) }))
+  return [...groups.values()]
+    .map(({ head, rows: own }) => ({ ...head, rows: own.toSorted(openFirst) }))
+    .toSorted(ascending((group) => Number(!group.rows.some(({ demand }) => demand.form === 'demand'))))
+}
+
+/** Two who are not named need not be the same: they stand in one group that says so, each row with its own words. */
+function headOf(demand: Statement, { dataset }: Board): GroupHead {
+  const { kind, label, actors, bloc } = speakerOf(demand, dataset)
+  const behalf = demand.onBehalfOf === undefined ? undefined : shortNameOf(demand.onBehalfOf, dataset)
+  return kind === 'attribution'
+    ? { key: kind, title: text.unnamedAsk }
+    : { key: [kind, label, behalf].join(' '), title: text.asks(label, behalf, actors.length > 1), bloc }
 }
 
 /** The longest silence first, then what moved last; the file's order decides between equals. */
@@ -130,6 +145,7 @@ function rowOf(demand: Statement, board: Board): LedgerRow {
   return {
     demand,
     form: formText(demand),
+    by: demand.speakers.length === 0 ? demand.attribution : undefined,
     to: words.and(demand.to.map((id) => shortNameOf(id, dataset))),
     date: formatWithin(demand.date, asOf),
     sourceCount: sourceCountOf(demand),

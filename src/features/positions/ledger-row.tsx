@@ -15,7 +15,7 @@ type Props = { readonly row: LedgerRow; readonly board: Board; readonly navigati
 
 /** One demand from what was asked to what comes next. */
 export function LedgerRowLine({ row, board, navigation }: Props) {
-  const { demand, to, date, form, sourceCount, status, addressees, replies, next, moreNext } = row
+  const { demand, by, to, date, form, sourceCount, status, addressees, replies, next, moreNext } = row
   return (
     <li className={styles.row}>
       <div className={styles.demand}>
@@ -23,7 +23,15 @@ export function LedgerRowLine({ row, board, navigation }: Props) {
           {demand.text}
         </RecordLink>
         <p className={styles.soft}>
-          {[to === '' ? undefined : text.to(to), form, date, words.sources(sourceCount)].filter(Boolean).join(' · ')}
+          {[
+            by === undefined ? undefined : text.by(by),
+            to === '' ? undefined : text.to(to),
+            form,
+            date,
+            words.sources(sourceCount),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
         {replies.length > 0 && (
           <p data-thread={demand.id} className={styles.read}>

@@ -50,11 +50,10 @@ export function Ledger({ board, navigation }: Props) {
 }
 
 function Group({ group, board, navigation }: Props & { readonly group: LedgerGroup }) {
-  const { voice, onBehalfOf, rows } = group
-  const title = text.asks(voice.label, onBehalfOf, voice.actors.length > 1)
+  const { title, bloc, rows } = group
   return (
     <LabelledSection className={styles.group} label={title}>
-      <h3 className={styles.who} style={blocStyle(voice.bloc, board.dataset)}>
+      <h3 className={styles.who} style={blocStyle(bloc, board.dataset)}>
         {title} <span>{rows.length}</span>
       </h3>
       <ul>

@@ -37,6 +37,7 @@ function Said({ model, latest, board, navigation }: Props & { readonly latest: C
     joint: text.jointMark,
     for: text.forMark(speakerOf(statement, board.dataset).label),
   }[part]
+  const facts = [date, whose, count > 1 ? text.ofMany(count) : undefined].filter((fact) => fact !== undefined)
   return (
     <ViewLink
       href={navigation.hrefOf(openCell(isOpen ? undefined : cell))}
@@ -48,9 +49,11 @@ function Said({ model, latest, board, navigation }: Props & { readonly latest: C
         <FormGlyph mark={mark} /> <span className={styles.word}>{form}</span>
       </span>
       <span className={styles.date}>
-        <span className={styles.part}>{date}</span>
-        {whose !== undefined && <span className={styles.part}> · {whose}</span>}
-        {count > 1 && <span className={styles.part}> · {text.ofMany(count)}</span>}
+        {facts.map((fact, index) => (
+          <span key={fact} className={styles.part}>
+            {index < facts.length - 1 ? text.goesOn(fact) : fact}
+          </span>
+        ))}
       </span>
       <span className={styles.text}>{statement.text}</span>
     </ViewLink>

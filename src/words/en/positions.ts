@@ -17,6 +17,8 @@ export const positions = {
   speaksFor: (speaker: string, body: string): string => `${speaker} for ${body}`,
   asks: (who: string, body: string | undefined, isJoint: boolean): string =>
     `${body === undefined ? who : `${who}, for ${body},`} ${isJoint ? 'ask' : 'asks'}`,
+  unnamedAsk: 'Speakers who are not named ask',
+  by: (speaker: string): string => `by ${speaker}`,
   count: (count: number, known: number): string =>
     count === known ? demandCount(count) : `${counted(count)} of ${demandCount(known)}`,
   openCount: (count: number): string =>
@@ -70,6 +72,8 @@ export const positions = {
   },
   silence: 'said nothing on it',
   jointMark: 'joint',
+  /** What is followed by more, on this line or the next. */
+  goesOn: (fact: string): string => `${fact} ·`,
   ofMany: (count: number): string => `${counted(count)} in all`,
   forMark: (speaker: string): string => `by ${speaker}`,
   partOf: (form: string, part: Part, speaker: string): string =>

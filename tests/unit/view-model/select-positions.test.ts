@@ -107,12 +107,28 @@ describe('the ledger', () => {
       { id: 'for-it', form: 'demand', speaker: 'envoy', onBehalfOf: 'north', date: '2031-05-01' },
       { id: 'paper', form: 'request', date: '2031-05-05' },
     ])
-    expect(ledger.groups.map(({ voice, onBehalfOf, rows }) => [voice.label, onBehalfOf, rows.length])).toEqual([
-      ['Envoy', 'North', 1],
-      ['North', undefined, 1],
-      ['North and West', undefined, 1],
-      ['West', undefined, 1],
-      ['The Gazette of the day', undefined, 1],
+    expect(ledger.groups.map(({ title, rows }) => [title, rows.length])).toEqual([
+      ['Envoy, for North, asks', 1],
+      ['North asks', 1],
+      ['North and West ask', 1],
+      ['West asks', 1],
+      ['The Gazette of the day asks', 1],
+    ])
+  })
+
+  test('puts those with a demand before those with requests alone', () => {
+    const ledger = ledgerOf([{ id: 'plea', form: 'request', speaker: 'west', date: '2031-04-01' }, DEMAND])
+    expect(ledger.groups.map(({ title }) => title)).toEqual(['North asks', 'West asks'])
+  })
+
+  test('does not take two speakers who are not named for one', () => {
+    const unnamed = { form: 'request', attribution: 'an official' }
+    const ledger = ledgerOf([
+      { ...unnamed, id: 'one' },
+      { ...unnamed, id: 'two', attribution: 'a diplomat' },
+    ])
+    expect(ledger.groups.map(({ title, rows }) => [title, ...rows.map(({ by }) => by)])).toEqual([
+      ['Speakers who are not named ask', 'an official', 'a diplomat'],
     ])
   })
 
