@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { CREDIBILITIES, RELIABILITIES } from '../../domain/vocabulary'
 import { sources as text } from '../../words/en/sources'
 import { vocabulary } from '../../words/en/vocabulary'
@@ -6,15 +5,12 @@ import { GradeMeanings } from './grade-meanings'
 import styles from './grade-legend.module.css'
 
 const { legend } = text
-const WIDE_PX = 1100
 
 /** What each letter and number says, and that not graded says nothing. */
 export function GradeLegend() {
-  // Unfolded where it stands beside the list and takes nothing from it.
-  const [isWide] = useState(() => window.innerWidth >= WIDE_PX)
   return (
-    <details className={styles.legend} open={isWide}>
-      <summary>{legend.title}</summary>
+    <section className={styles.legend} aria-label={legend.title}>
+      <h3>{legend.title}</h3>
       <p>{legend.about}</p>
       <GradeMeanings
         title={legend.reliability}
@@ -35,6 +31,6 @@ export function GradeLegend() {
       <p>
         <strong>{text.notGraded}</strong> {legend.notGraded}
       </p>
-    </details>
+    </section>
   )
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { ViewLink } from '../../ui/view-link'
 import type { Board } from '../../view-model/board'
 import { formatDay } from '../../view-model/format-day'
@@ -20,6 +20,7 @@ type Props = { readonly board: Board; readonly navigation: Navigation; readonly 
 /** The list of sources, and beside it how they are graded and how many gaps there are. */
 export function SourcesPart({ board, navigation, source }: Props) {
   const model = useMemo(() => selectSources(board), [board])
+  const beside = useRef<HTMLDivElement>(null)
   const open = openSourceOf(board, model, source)
   return (
     <>
@@ -35,16 +36,14 @@ export function SourcesPart({ board, navigation, source }: Props) {
         <NoSources reason={model.empty} board={board} navigation={navigation} />
       ) : (
         <div className={styles.columns}>
-          <div className={styles.beside}>
-            <GradeGrid grades={model.grades} />
-            <GapIndex board={board} navigation={navigation} />
-            <GradeLegend />
-          </div>
           <div>
             <header className={styles.head}>
               <p className={styles.count}>
                 <strong>{text.count(model.count, model.originCount)}</strong> {text.whatCounts(formatDay(board.asOf))}
               </p>
+              <button type="button" className={styles.jump} onClick={() => goTo(beside.current)}>
+                {text.toGrades}
+              </button>
               {board.view.mode !== 'kiosk' && model.count > 1 && (
                 <OrderChoice order={board.view.sourceOrder} navigation={navigation} />
               )}
@@ -54,13 +53,26 @@ export function SourcesPart({ board, navigation, source }: Props) {
                 {text.filtered(model.filtered.shown, model.filtered.known)}
               </p>
             )}
-            <SourceGroups model={model} open={open.id} board={board} navigation={navigation} />
+            <div className={styles.list}>
+              <SourceGroups model={model} open={open.id} board={board} navigation={navigation} />
+            </div>
             <Rest model={model} />
+          </div>
+          <div ref={beside} className={styles.beside} tabIndex={-1}>
+            <GradeGrid grades={model.grades} />
+            <GapIndex board={board} navigation={navigation} />
+            <GradeLegend />
           </div>
         </div>
       )}
     </>
   )
+}
+
+/** For eyes and keyboard alike. */
+function goTo(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'start' })
+  element?.focus({ preventScroll: true })
 }
 
 /** What is not in the list, and why. */

@@ -88,6 +88,8 @@ export const sources = {
   notListed: (title: string): string => `Nothing that is shown on this day cites ${title}.`,
   notYet: 'This source is not known on this day.',
   toAll: 'All sources',
+  /** Where they stand below the list. */
+  toGrades: 'Grades and their meaning',
   noSources: 'The file names no sources.',
   noneByDay: (day: string): string => `Nothing is known by ${day}, so no source is cited.`,
   allFiltered: 'The filters leave no record that cites a source.',
