@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { LabelledSection } from '../../ui/labelled-section'
 import { ViewLink } from '../../ui/view-link'
 import type { Board } from '../../view-model/board'
 import type { Navigation } from '../../view-model/navigation'
@@ -13,7 +14,7 @@ type Props = { readonly board: Board; readonly navigation: Navigation }
 export function GapIndex({ board, navigation }: Props) {
   const gaps = useMemo(() => selectGaps(board), [board])
   return (
-    <section className={styles.index} aria-label={text.region}>
+    <LabelledSection className={styles.index} label={text.region}>
       <h3>
         <ViewLink href={navigation.hrefOf(setSourcePart('gaps'), '/sources')} className={styles.link}>
           {text.region}
@@ -27,6 +28,6 @@ export function GapIndex({ board, navigation }: Props) {
           </div>
         ))}
       </dl>
-    </section>
+    </LabelledSection>
   )
 }

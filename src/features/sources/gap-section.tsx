@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { LabelledSection } from '../../ui/labelled-section'
 import type { Board } from '../../view-model/board'
 import type { Navigation } from '../../view-model/navigation'
 import type { Gap } from '../../view-model/select-gaps'
@@ -22,7 +23,7 @@ export function GapSection({ gap, board, navigation }: Props) {
   const [isWhole, setWhole] = useState(false)
   const shown = isWhole ? lines : lines.slice(0, FEW)
   return (
-    <section className={isWhole ? `${styles.gap} ${styles.whole}` : styles.gap} aria-label={title}>
+    <LabelledSection className={isWhole ? `${styles.gap} ${styles.whole}` : styles.gap} label={title}>
       <header className={styles.head}>
         <h3>{title}</h3>
         <p className={styles.measure}>{measure}</p>
@@ -52,6 +53,6 @@ export function GapSection({ gap, board, navigation }: Props) {
           <span className="visually-hidden">: {title}</span>
         </button>
       )}
-    </section>
+    </LabelledSection>
   )
 }

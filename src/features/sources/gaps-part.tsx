@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { LabelledSection } from '../../ui/labelled-section'
 import type { Board } from '../../view-model/board'
 import type { Navigation } from '../../view-model/navigation'
 import { hasFilters } from '../../view-model/filters'
@@ -13,7 +14,7 @@ type Props = { readonly board: Board; readonly navigation: Navigation }
 export function GapsPart({ board, navigation }: Props) {
   const gaps = useMemo(() => selectGaps(board), [board])
   return (
-    <section aria-label={text.region}>
+    <LabelledSection label={text.region}>
       <div className={styles.meaning}>
         <p>{text.meaning}</p>
         {hasFilters(board.view) && (
@@ -28,6 +29,6 @@ export function GapsPart({ board, navigation }: Props) {
           <GapSection key={gap.name} gap={gap} board={board} navigation={navigation} />
         ))}
       </div>
-    </section>
+    </LabelledSection>
   )
 }

@@ -1,3 +1,4 @@
+import { LabelledSection } from '../../ui/labelled-section'
 import { GRADE_COLUMNS, type GradeGrid as Grid } from '../../view-model/select-source-grades'
 import { sources as text } from '../../words/en/sources'
 import styles from './grade-grid.module.css'
@@ -8,7 +9,7 @@ const words = text.grades
 export function GradeGrid({ grades }: { readonly grades: Grid }) {
   const { rows, itemCount, sourceCount, isGraded } = grades
   return (
-    <section className={styles.grades} aria-label={words.title}>
+    <LabelledSection className={styles.grades} label={words.title}>
       <h3>{words.title}</h3>
       {isGraded ? (
         <div className={styles.scroll}>
@@ -65,6 +66,6 @@ export function GradeGrid({ grades }: { readonly grades: Grid }) {
       ) : (
         <p className={styles.none}>{words.none(itemCount)}</p>
       )}
-    </section>
+    </LabelledSection>
   )
 }

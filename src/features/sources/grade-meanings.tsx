@@ -1,3 +1,4 @@
+import { LabelledSection } from '../../ui/labelled-section'
 import styles from './grade-legend.module.css'
 
 type Meaning = { readonly code: string; readonly name: string; readonly meaning: string }
@@ -6,7 +7,7 @@ type Props = { readonly title: string; readonly grades: readonly Meaning[] }
 /** One half of the code: each grade, its name, and what it says. */
 export function GradeMeanings({ title, grades }: Props) {
   return (
-    <section aria-label={title}>
+    <LabelledSection label={title}>
       <h4>{title}</h4>
       <dl className={styles.grades}>
         {grades.map(({ code, name, meaning }) => (
@@ -18,6 +19,6 @@ export function GradeMeanings({ title, grades }: Props) {
           </div>
         ))}
       </dl>
-    </section>
+    </LabelledSection>
   )
 }

@@ -1,3 +1,4 @@
+import { usePaneLabel } from '../../ui/pane-name'
 import { ViewLink } from '../../ui/view-link'
 import type { Navigation } from '../../view-model/navigation'
 import { setSourcePart } from '../../view-model/source-transitions'
@@ -10,7 +11,7 @@ type Props = { readonly current: SourcePart; readonly navigation: Navigation }
 /** The two parts of the view, each with an address. */
 export function PartLinks({ current, navigation }: Props) {
   return (
-    <nav aria-label={text.parts.label}>
+    <nav aria-label={usePaneLabel(text.parts.label)}>
       <ul className={styles.parts}>
         {SOURCE_PARTS.map((part) => (
           <li key={part}>

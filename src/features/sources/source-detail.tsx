@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Source } from '../../domain/source'
 import { RecordLines } from '../../marks/record-lines'
+import { LabelledSection } from '../../ui/labelled-section'
 import { ViewLink } from '../../ui/view-link'
 import type { Board } from '../../view-model/board'
 import type { Navigation } from '../../view-model/navigation'
@@ -21,7 +22,7 @@ export function SourceDetail({ source, board, navigation }: Props) {
   )
   const lines = { dataset: board.dataset, navigation }
   return (
-    <section className={styles.detail} aria-label={text.restsOn(source.title)}>
+    <LabelledSection className={styles.detail} label={text.restsOn(source.title)}>
       {source.note !== undefined && <p className={styles.note}>{source.note}</p>}
       {repeatedBy.length > 0 && (
         <p className={styles.note}>
@@ -37,7 +38,7 @@ export function SourceDetail({ source, board, navigation }: Props) {
         </p>
       )}
       {parts.map(({ support, count, groups }) => (
-        <section key={support} className={styles.part} aria-label={text.support[support]}>
+        <LabelledSection key={support} className={styles.part} label={text.support[support]}>
           <h3>
             {text.support[support]} <span className={styles.count}>{words.records(count)}</span>
           </h3>
@@ -49,7 +50,7 @@ export function SourceDetail({ source, board, navigation }: Props) {
               <RecordLines records={records} {...lines} />
             </div>
           ))}
-        </section>
+        </LabelledSection>
       ))}
       {rows > 0 && (
         <p className={styles.part}>
@@ -60,16 +61,16 @@ export function SourceDetail({ source, board, navigation }: Props) {
         </p>
       )}
       {withdrawn.length > 0 && (
-        <section className={styles.part} aria-label={text.withdrawnRecords}>
+        <LabelledSection className={styles.part} label={text.withdrawnRecords}>
           <h3>{text.withdrawnRecords}</h3>
           <RecordLines records={withdrawn} {...lines} />
-        </section>
+        </LabelledSection>
       )}
       <p className={styles.part}>
         <ViewLink href={navigation.hrefOf(setFocus({ type: 'source', id: source.id }))} className={styles.link}>
           {text.drawer}
         </ViewLink>
       </p>
-    </section>
+    </LabelledSection>
   )
 }
