@@ -70,7 +70,9 @@ export function SituationView({ board, navigation, headline, timeline }: Props) 
   )
 }
 
-/** In large type two panes have room for the figure, the demands and people's words; the rest has views of its own. */
+/** Two panes end with their timelines side by side; in large type they have room for the figure, the demands and people's words. */
 function classOf(isLarge: boolean, isInPane: boolean): string {
-  return [styles.situation, isLarge && styles.large, isLarge && isInPane && styles.half].filter(Boolean).join(' ')
+  return [styles.situation, isLarge && styles.large, isInPane && (isLarge ? styles.half : styles.beside)]
+    .filter(Boolean)
+    .join(' ')
 }
