@@ -30,20 +30,20 @@ export function DemandMoves({ diff, days, board: { dataset }, navigation }: Prop
                 {recordTitle(demand, dataset)}
               </RecordLink>
             </p>
-            <div className={styles.states}>
-              <div className={styles.before}>
-                {before ? (
-                  <>
+            <div className={before ? styles.states : styles.fresh}>
+              {before ? (
+                <>
+                  <div className={styles.before}>
                     <span className="visually-hidden">{text.was}: </span>
                     <DemandStatusMark status={before} dataset={dataset} asOf={days.from} />
-                  </>
-                ) : (
-                  <p>{text.newDemand}</p>
-                )}
-              </div>
-              <span className={styles.arrow} aria-hidden="true">
-                {before && '→'}
-              </span>
+                  </div>
+                  <span className={styles.arrow} aria-hidden="true">
+                    →
+                  </span>
+                </>
+              ) : (
+                <p className={styles.before}>{text.newDemand}</p>
+              )}
               <div>
                 <span className="visually-hidden">{text.becomes}: </span>
                 <DemandStatusMark status={now} dataset={dataset} asOf={days.to} />
