@@ -104,15 +104,14 @@ export function recordFieldChanges(
   { before, after, fields }: Changed<CrisisRecord>,
   datasets: { readonly before: Dataset; readonly after: Dataset },
 ): readonly FieldChange[] {
-  return fields.flatMap(({ field }) => {
-    const list = LISTS_OF.get(field)
-    if (list) return list(before, after, datasets)
-    return {
+  const told = fields
+    .filter(({ field }) => !LISTS_OF.has(field))
+    .map(({ field }) => ({
       label: labelOf(field),
       before: recordFieldText(before, field, datasets.before),
       after: recordFieldText(after, field, datasets.after),
-    }
-  })
+    }))
+  return [...told, ...fields.flatMap(({ field }) => LISTS_OF.get(field)?.(before, after, datasets) ?? [])]
 }
 
 type ListChange = (
@@ -121,7 +120,7 @@ type ListChange = (
   datasets: { readonly before: Dataset; readonly after: Dataset },
 ) => readonly FieldChange[]
 
-/** Long lists, of which only what came and what went is told. */
+/** Long lists, of which only what came and what went is told, after everything else. */
 const LISTS_OF: ReadonlyMap<string, ListChange> = new Map([
   ['citations', listChange(labels.citations, ({ citations }) => citations, citationsText)],
   ['updates', listChange(labels.updates, ({ updates }) => updates, updatesText)],
