@@ -2,6 +2,7 @@
 import type { Claim } from '../domain/claim'
 import type { Dataset } from '../domain/dataset'
 import { changes as text } from '../words/en/changes'
+import { record as recordWords } from '../words/en/record'
 import { vocabulary } from '../words/en/vocabulary'
 import { formatDay, formatEdtf } from './format-day'
 import { formatQuantity, speakQuantity } from './format-quantity'
@@ -23,6 +24,7 @@ export function changedFigure(claim: Claim, dataset: Dataset): ChangedFigure {
   const { label, bloc } = claimantOf(claim, dataset)
   const { onBehalfOf, through, includes, excludes } = figureDetail(claim, dataset)
   const facts = [
+    claim.withdrawn && recordWords.withdrawnMark,
     vocabulary.claimKinds[claim.kind],
     formatEdtf(claim.date),
     claim.date.latest === claim.known && claim.date.earliest === claim.known

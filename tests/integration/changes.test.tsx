@@ -59,6 +59,9 @@ describe('between two days', () => {
     await renderBoard(`/changes?${BUILD_UP}&asof=2021-04-20&asof2=2021-03-01`)
     const withdrawn = await section('Withdrawn')
     withdrawn.getByText(/corrected the transcript/)
+    const figures = await section('Figures that moved')
+    const pair = figures.getByRole('link', { name: 'EU: more than 100,000' }).closest('li')
+    expect(pair?.textContent).toMatch(/said to be replaced>\u202F150,000Borrellwithdrawn · observed/)
   })
 
   test('an item leads to its record, and Back leads to the changes', async () => {
