@@ -45,7 +45,10 @@ export function Header(props: Props) {
   const isDesk = view.mode === 'desk'
   return (
     <header className={styles.header}>
-      <h1 className={styles.title}>{dataset.title}</h1>
+      <div className={styles.identity}>
+        <h1 className={styles.title}>{dataset.title}</h1>
+        {isDesk && <Edition dataset={dataset} className={styles.edition} />}
+      </div>
       {isDesk && <ViewNav navigation={navigation} />}
       <div className={styles.tools}>
         {isDesk && (
@@ -65,12 +68,20 @@ export function Header(props: Props) {
           </button>
         )}
         {hasDay && <AsOfControl board={board} navigation={navigation} />}
-        <p className={isDesk ? styles.edition : styles.editionLine}>
-          <span>{shell.closed(formatDay(dataset.asOf))}</span>
-          <span>{shell.revision(dataset.revision)}</span>
-        </p>
+        {!isDesk && <Edition dataset={dataset} className={styles.editionLine} />}
       </div>
     </header>
+  )
+}
+
+type EditionProps = { readonly dataset: Board['dataset']; readonly className: string | undefined }
+
+function Edition({ dataset, className }: EditionProps) {
+  return (
+    <p className={className}>
+      <span>{shell.closed(formatDay(dataset.asOf))}</span>
+      <span>{shell.revision(dataset.revision)}</span>
+    </p>
   )
 }
 
