@@ -2,6 +2,10 @@
 // offers those whose names begin as what is searched for. A new action is one more row.
 import { knownSpan } from '../view-model/as-of'
 import type { Board } from '../view-model/board'
+import { besideDay, canSwap, swapSides, withoutSecond } from '../view-model/compare'
+import { isCompared } from '../view-model/difference'
+import { newsDayBefore } from '../view-model/select-news'
+import { compare as compareWords } from '../words/en/compare'
 import type { Command } from '../view-model/command-list'
 import { formatWeekdayDay } from '../view-model/format-day'
 import type { Navigation } from '../view-model/navigation'
@@ -49,6 +53,13 @@ export type CommandRow = {
 
 const isDesk = ({ board }: CommandContext): boolean => board.view.mode === 'desk'
 const firstDay = ({ board: { dataset } }: CommandContext) => knownSpan(dataset)?.from ?? dataset.asOf
+
+const dayBefore = ({ board: { dataset, asOf, log } }: CommandContext) => newsDayBefore(dataset, asOf, log?.state.rows)
+
+function formatDayBefore(context: CommandContext): string {
+  const day = dayBefore(context)
+  return day === undefined ? '' : formatWeekdayDay(day)
+}
 
 const ROWS: readonly CommandRow[] = [
   { id: 'search', group: 'board', label: text.search, otherWords: text.searchWords, key: 'search', keepsOpen: true },
@@ -102,6 +113,32 @@ const ROWS: readonly CommandRow[] = [
     otherWords: text.compareWords,
     isAvailable: isDesk,
     run: ({ openers }) => openers.onCompare(),
+  },
+  {
+    id: 'compare-day-before',
+    group: 'board',
+    label: text.compareDayBefore,
+    otherWords: text.compareWords,
+    detail: (context) => formatDayBefore(context),
+    isAvailable: (context) => isDesk(context) && dayBefore(context) !== undefined,
+    href: (context) => context.navigation.hrefOf(besideDay(dayBefore(context) ?? context.board.asOf)),
+  },
+  {
+    id: 'swap-sides',
+    group: 'board',
+    label: compareWords.swap,
+    otherWords: text.compareWords,
+    isAvailable: ({ board }) => isCompared(board.view) && canSwap(board.view),
+    run: ({ board, datasets, navigation }) =>
+      navigation.change(swapSides({ asOf: board.dataset.asOf, data: datasets[0]?.href ?? '' })),
+  },
+  {
+    id: 'close-comparison',
+    group: 'board',
+    label: compareWords.close,
+    otherWords: text.compareWords,
+    isAvailable: ({ board }) => isCompared(board.view),
+    run: ({ navigation }) => navigation.change(withoutSecond),
   },
   { id: 'copy-link', group: 'share', label: text.copyLink, otherWords: text.copyWords, run: copyLink },
   {

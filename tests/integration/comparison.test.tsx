@@ -140,6 +140,22 @@ describe('a comparison begins', () => {
   })
 })
 
+describe('commands', () => {
+  test('begin a comparison, swap its sides and end it', async () => {
+    const { user, address } = await renderBoard('/actors')
+    const command = async (name: RegExp): Promise<void> => {
+      await user.keyboard('{Control>}k{/Control}')
+      await user.click(await screen.findByRole('option', { name }))
+    }
+    await command(/^Compare with the day before that has news/)
+    await waitFor(() => expect(address()).toBe('/actors?asof2=2022-01-27'))
+    await command(/^Swap the sides/)
+    await waitFor(() => expect(address()).toBe('/actors?asof=2022-01-27&asof2=2022-01-28'))
+    await command(/^Close the comparison/)
+    await waitFor(() => expect(address()).toBe('/actors?asof=2022-01-27'))
+  })
+})
+
 describe('two sets of actors', () => {
   const address0 = '/actors?actors=russia&actors2=united-states'
 

@@ -29,6 +29,7 @@ export const commands = {
   modeDetails: { desk: '', projector: 'larger type, no tools', kiosk: 'no tools, no keys; Back leads out' },
   modeWords: { desk: 'analyst normal', projector: 'briefing presentation large', kiosk: 'kiosk display screen large' },
   compare: 'Compare days, actors or datasets',
+  compareDayBefore: 'Compare with the day before that has news',
   compareWords: 'beside difference second two',
   share: 'Share, save or export',
   shareWords: 'qr link receipt csv json png svg print download citation',
