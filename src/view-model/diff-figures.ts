@@ -1,5 +1,6 @@
 // Figures that came between two days, each beside the one that its claimant gave before. Two claims, both as they
 // were said: what lies between them nobody said, and nothing here works it out.
+import { bisectRight } from '../base/bisect'
 import { ascending, byAll } from '../base/compare'
 import type { Claim } from '../domain/claim'
 import type { MeasureId } from '../domain/ids'
@@ -71,11 +72,15 @@ function voiceKey({ claimants, onBehalfOf, attribution, citations, measure, kind
 /** The last one known on an earlier day; of several on one day, one that counts the same parts. */
 function sameVoiceBefore(claim: Claim, voices: Voices): EarlierClaim | undefined {
   const key = voiceKey(claim)
-  const own = key === undefined ? undefined : voices.get(key)
-  const last = own?.findLast(({ known }) => known < claim.known)
-  if (!own || !last) return undefined
-  const sameDay = own.filter(({ known }) => known === last.known)
-  return earlierClaim(sameDay.findLast((other) => isCountedAlike(other, claim)) ?? last, claim, 'same-voice')
+  const own = (key === undefined ? undefined : voices.get(key)) ?? []
+  const lastAt = bisectRight(own, claim.known - 1, ({ known }) => known) - 1
+  const last = own[lastAt]
+  if (!last) return undefined
+  for (let at = lastAt; own[at]?.known === last.known; at--) {
+    const other = own[at]
+    if (other && isCountedAlike(other, claim)) return earlierClaim(other, claim, 'same-voice')
+  }
+  return earlierClaim(last, claim, 'same-voice')
 }
 
 function earlierClaim(earlier: Claim, claim: Claim, link: EarlierClaim['link']): EarlierClaim {

@@ -2,7 +2,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { datasetText, type DatasetParts } from '../support/dataset-of'
-import { hostServes, requested } from '../support/msw'
+import { hostServes, readFixture, requested } from '../support/msw'
 import { renderBoard } from '../support/render-app'
 
 const BUILD_UP = 'data=data/build-up-2021-2022.json'
@@ -110,6 +110,19 @@ describe('between two days', () => {
     fireEvent.change(screen.getByLabelText('The other day'), { target: { value: '2022-01-11' } })
     await screen.findByText(/Nothing came, changed or was withdrawn after 11 Jan 2022 and up to 12 Jan 2022/)
     screen.getByRole('link', { name: 'Show the whole record' })
+  })
+
+  test('before the common era, where no calendar reaches, the days are written', async () => {
+    hostServes('/data/rubicon.json', { body: readFixture('rubicon.json') })
+    const { user, address } = await renderBoard('/changes?data=data/rubicon.json')
+    const other = await screen.findByLabelText('The other day')
+    await user.clear(other)
+    await user.type(other, 'the ides{Enter}')
+    expect(other.getAttribute('aria-invalid')).toBe('true')
+    screen.getByText('Write the day as year-month-day, such as 2022-01-28.')
+    await user.clear(other)
+    await user.type(other, '-0048-01-10{Enter}')
+    expect(address()).toBe('/changes?data=data/rubicon.json&asof2=-0048-01-10')
   })
 
   test('filters narrow what is listed and never what had become of a demand', async () => {

@@ -6,7 +6,7 @@ import { datasetText } from '../support/dataset-of'
 import { hostServes, readFixture } from '../support/msw'
 import { renderBoard, type RenderedApp } from '../support/render-app'
 
-const VIEWS = ['/timeline', '/statements', '/figures', '/actors', '/data'] as const
+const VIEWS = ['/timeline', '/statements', '/figures', '/actors', '/changes', '/data'] as const
 
 function openCrisis(body: string, address = '/'): Promise<RenderedApp> {
   hostServes('/data/standoff-2022-01-28.json', { body })

@@ -56,10 +56,14 @@ function WrittenDay({ day, name, onDay }: Omit<Props, 'isFixed'>) {
         className={styles.written}
         aria-label={name}
         aria-invalid={parsed === undefined}
-        title={text.days.badDay}
         value={written}
         onChange={(event) => setWritten(event.target.value)}
       />
+      {parsed === undefined && (
+        <span role="status" className={styles.bad}>
+          {text.days.badDay}
+        </span>
+      )}
     </form>
   )
 }
