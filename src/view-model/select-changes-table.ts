@@ -3,21 +3,18 @@ import { formatIsoDay } from '../base/day'
 import type { CrisisRecord, Dataset } from '../domain/dataset'
 import { changes as text } from '../words/en/changes'
 import { record as recordWords } from '../words/en/record'
-import type { Board } from './board'
 import { demandText } from './demand-text'
 import type { FigureMove } from './diff-figures'
 import type { ExportCell, ExportTable } from './export-table'
 import { formatQuantity } from './format-quantity'
 import { recordKind, recordTitle } from './record-text'
-import { selectChanges, type ChangeLine, type ChangesModel } from './select-changes'
+import type { ChangeLine, ChangesModel } from './select-changes'
 
 const COLUMNS = ['change', 'id', 'kind', 'what', 'field', 'before', 'after', 'known', 'reason'] as const
 
 type Row = { readonly [Column in (typeof COLUMNS)[number]]?: ExportCell }
 
-export function changesTable(board: Board): ExportTable {
-  const { dataset } = board
-  const model = selectChanges(board)
+export function changesTable(model: ChangesModel, dataset: Dataset): ExportTable {
   const rows: readonly Row[] = [
     ...demandRows(model, dataset),
     ...figureRows(model, dataset),

@@ -135,7 +135,7 @@ test('a day on which much came is drawn in parts, and no record is lost', () => 
 
 test('the table has a row for everything that is on screen, in its order', () => {
   const board = boardOf(FERRY, { asOf2: day('2031-05-05') })
-  const { name, columns, rows } = changesTable(board)
+  const { name, columns, rows } = changesTable(selectChanges(board), board.dataset)
   expect(name).toBe('changes')
   expect(rows.every((row) => row.length === columns.length)).toBe(true)
   expect(rows.map((row) => row.map((cell) => cell ?? '').join('|'))).toEqual([
