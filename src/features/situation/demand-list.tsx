@@ -2,6 +2,7 @@ import { DemandStatusMark } from '../../marks/demand-status-mark'
 import { RecordLink } from '../../marks/record-link'
 import { LabelledSection } from '../../ui/labelled-section'
 import type { Board } from '../../view-model/board'
+import { demandText } from '../../view-model/demand-text'
 import { hasFilters } from '../../view-model/filters'
 import type { Navigation } from '../../view-model/navigation'
 import { shortNameOf, speakerOf } from '../../view-model/names'
@@ -50,9 +51,12 @@ function Demand({ line, board, navigation }: Omit<Props, 'model'> & { readonly l
         {demand.to.length > 0 && ` → ${words.and(demand.to.map((id) => shortNameOf(id, dataset)))}`}
       </p>
       {status.reply ? (
-        <ViewLink href={navigation.hrefOf(openThread(demand.id), '/positions')} className={styles.fate}>
+        <ViewLink
+          href={navigation.hrefOf(openThread(demand.id), '/positions')}
+          className={styles.fate}
+          label={text.readExchange(demandText(status, dataset, board.asOf))}
+        >
           <DemandStatusMark status={status} dataset={dataset} asOf={board.asOf} />
-          <span className="visually-hidden">{text.readExchange}</span>
         </ViewLink>
       ) : (
         <DemandStatusMark status={status} dataset={dataset} asOf={board.asOf} />

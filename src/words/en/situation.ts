@@ -3,7 +3,8 @@ export const situation = {
   allClaims: 'all claims',
   demands: 'Demands',
   positions: 'positions',
-  readExchange: 'Read the exchange',
+  readExchange: ({ word, since }: { readonly word: string; readonly since: string }): string =>
+    `${word} ${since}. Read the exchange`,
   noDemands: 'No demand is known on this day.',
   filteredDemands: 'The filters let no demand through.',
   statements: 'Statements',
