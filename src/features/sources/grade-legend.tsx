@@ -1,3 +1,4 @@
+import { LabelledSection } from '../../ui/labelled-section'
 import { CREDIBILITIES, RELIABILITIES } from '../../domain/vocabulary'
 import { sources as text } from '../../words/en/sources'
 import { vocabulary } from '../../words/en/vocabulary'
@@ -9,7 +10,7 @@ const { legend } = text
 /** What each letter and number says, and that not graded says nothing. */
 export function GradeLegend() {
   return (
-    <section className={styles.legend} aria-label={legend.title}>
+    <LabelledSection className={styles.legend} label={legend.title}>
       <h3>{legend.title}</h3>
       <p>{legend.about}</p>
       <GradeMeanings
@@ -31,6 +32,6 @@ export function GradeLegend() {
       <p>
         <strong>{text.notGraded}</strong> {legend.notGraded}
       </p>
-    </section>
+    </LabelledSection>
   )
 }
