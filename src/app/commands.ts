@@ -46,8 +46,9 @@ export type CommandRow = {
   readonly isAvailable?: (context: CommandContext) => boolean
   /** The address that it leads to. */
   readonly href?: (context: CommandContext) => string
-  /** What it returns is said, and the list stays. */
-  readonly run?: (context: CommandContext) => void | Promise<string>
+  readonly run?: (context: CommandContext) => void
+  /** Acts, and the list stays and says what came of it. */
+  readonly say?: (context: CommandContext) => Promise<string>
   readonly keepsOpen?: boolean
 }
 
@@ -140,7 +141,7 @@ const ROWS: readonly CommandRow[] = [
     isAvailable: ({ board }) => isCompared(board.view),
     run: ({ navigation }) => navigation.change(withoutSecond),
   },
-  { id: 'copy-link', group: 'share', label: text.copyLink, otherWords: text.copyWords, run: copyLink },
+  { id: 'copy-link', group: 'share', label: text.copyLink, otherWords: text.copyWords, say: copyLink },
   {
     id: 'share',
     group: 'share',
@@ -172,7 +173,7 @@ export function commandsFor(context: CommandContext): readonly Command[] {
 }
 
 function toCommand(row: CommandRow, context: CommandContext): Command {
-  const { id, group, label, otherWords, detail, key, href, run, keepsOpen } = row
+  const { id, group, label, otherWords, detail, key, href, run, say, keepsOpen } = row
   const act = key && ((): void => context.act(key))
   return {
     id,
@@ -183,6 +184,7 @@ function toCommand(row: CommandRow, context: CommandContext): Command {
     keys: key && keysOf(key),
     href: href?.(context),
     run: run ? () => run(context) : act,
+    say: say && (() => say(context)),
     keepsOpen,
   }
 }

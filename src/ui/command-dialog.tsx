@@ -1,10 +1,12 @@
-import { Combobox, ComboboxList, ComboboxProvider, Dialog } from '@ariakit/react'
+import { Combobox, ComboboxList, ComboboxProvider, Dialog, useComboboxStore } from '@ariakit/react'
 import { useEffect, useRef, type KeyboardEvent, type ReactNode, type RefObject } from 'react'
 import styles from './command-dialog.module.css'
 
 type Props = {
   readonly isOpen: boolean
   readonly onClose: () => void
+  /** Called after it has closed and given the focus back: what opens something in its turn waits for this. */
+  readonly onHidden: () => void
   /** Names of the dialog, of its text box and of its list, for those who do not see them. */
   readonly label: string
   readonly textLabel: string
@@ -29,7 +31,20 @@ type Props = {
 
 /** A text box over a list of what answers to it; arrows choose, Enter takes, Escape closes and gives the focus back. */
 export function CommandDialog(props: Props) {
-  const { isOpen, onClose, label, textLabel, listLabel, hint, text, onText, onKeyDown, finalFocus } = props
+  const { isOpen, onClose, onHidden, label, textLabel, listLabel, hint, text, onText, onKeyDown, finalFocus } = props
+  const store = useComboboxStore({
+    open: true,
+    setOpen: (isShown) => !isShown && onClose(),
+    value: text,
+    setValue: onText,
+    includesBaseElement: false,
+  })
+  const moveToEnds = (event: KeyboardEvent<HTMLInputElement>): void => {
+    onKeyDown?.(event)
+    if (event.shiftKey || (event.key !== 'Home' && event.key !== 'End')) return
+    event.preventDefault()
+    store.move(event.key === 'Home' ? store.first() : store.last())
+  }
   const box = useRef<HTMLInputElement>(null)
   // Whoever turns it to another use by a button goes on typing.
   useEffect(() => box.current?.focus(), [textLabel])
@@ -39,17 +54,16 @@ export function CommandDialog(props: Props) {
       onClose={onClose}
       unmountOnHide
       finalFocus={finalFocus}
+      autoFocusOnHide={() => {
+        // Called when the page behind can be used again, and the focus is about to go back to it.
+        queueMicrotask(onHidden)
+        return true
+      }}
       aria-label={label}
       className={styles.dialog}
       backdrop={<div className={styles.backdrop} />}
     >
-      <ComboboxProvider
-        open
-        setOpen={(isShown) => !isShown && onClose()}
-        value={text}
-        setValue={onText}
-        includesBaseElement={false}
-      >
+      <ComboboxProvider store={store}>
         <div className={styles.head}>
           {props.before}
           <Combobox
@@ -60,7 +74,7 @@ export function CommandDialog(props: Props) {
             autoSelect="always"
             spellCheck={false}
             autoComplete="none"
-            onKeyDown={onKeyDown}
+            onKeyDown={moveToEnds}
             onFocus={(event) => event.currentTarget.select()}
           />
           {props.tools}

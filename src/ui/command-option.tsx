@@ -6,7 +6,7 @@ import styles from './command-dialog.module.css'
 type Props = {
   /** An address of the app: the option is then a link, and opens in another tab as links do. */
   readonly href?: string
-  /** Called before the link is followed, or instead of it. */
+  /** Called instead of following the link; not where a tab of its own is asked for. */
   readonly onTake: () => void
   /** What it is called, where marks within the words would cut them for those who hear them. */
   readonly label: string
@@ -24,7 +24,11 @@ export function CommandOption({ href, onTake, label, children }: Props) {
       hideOnClick={false}
       setValueOnClick={false}
       selectValueOnClick={false}
-      onClick={onTake}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return
+        event.preventDefault()
+        onTake()
+      }}
       render={
         href === undefined ? (
           <div />

@@ -16,8 +16,9 @@ export type Command = {
   readonly keys?: readonly string[]
   /** An address of the app; else `run` acts. */
   readonly href?: string
-  /** What it returns is said, and the list stays; else it closes. */
-  readonly run?: () => void | Promise<string>
+  readonly run?: () => void
+  /** Instead of these: acts, and the list stays and says what came of it. */
+  readonly say?: () => Promise<string>
   /** The list it stands in stays, since it becomes another. */
   readonly keepsOpen?: boolean
 }

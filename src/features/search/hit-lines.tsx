@@ -14,7 +14,7 @@ type Props = {
   readonly opened: SearchGroup | undefined
   readonly dataset: Dataset
   readonly navigation: Navigation
-  readonly onTake: () => void
+  readonly onTake: (href: string) => void
   readonly onOpen: (group: SearchGroup) => void
 }
 
@@ -22,16 +22,14 @@ type Props = {
 export function HitLines({ groups, opened, dataset, navigation, onTake, onOpen }: Props) {
   return groups.map(({ group, count, hits, more }) => (
     <CommandGroup key={group} label={text.groups[group]} count={text.count(hits.length, count)}>
-      {hits.map((hit) => (
-        <CommandOption
-          key={hit.id}
-          href={navigation.hrefOf(hit.transition, hit.path)}
-          label={hit.label}
-          onTake={onTake}
-        >
-          <HitLine hit={hit} dataset={dataset} />
-        </CommandOption>
-      ))}
+      {hits.map((hit) => {
+        const href = navigation.hrefOf(hit.transition, hit.path)
+        return (
+          <CommandOption key={hit.id} href={href} label={hit.label} onTake={() => onTake(href)}>
+            <HitLine hit={hit} dataset={dataset} />
+          </CommandOption>
+        )
+      })}
       {more > 0 && group !== opened && (
         <CommandOption label={text.moreOf(more, text.groups[group])} onTake={() => onOpen(group)}>
           <span className={styles.more}>{text.moreOf(more, text.groups[group])}</span>

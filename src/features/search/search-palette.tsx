@@ -1,5 +1,6 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { CommandDialog } from '../../ui/command-dialog'
+import { followAddress } from '../../ui/follow-address'
 import type { Board } from '../../view-model/board'
 import { selectCommands, type Command } from '../../view-model/command-list'
 import type { Navigation } from '../../view-model/navigation'
@@ -36,6 +37,7 @@ export function SearchPalette({ board, navigation, index, taken, commands, mode,
   const [commandWords, setCommandWords] = useState('')
   const [opened, setOpened] = useState<SearchGroup>()
   const [said, setSaid] = useState<string>()
+  const afterwards = useRef<() => void>(undefined)
   const { finalFocus, aimAtBoard } = useFinalFocus(mode !== undefined)
   const isSearch = mode !== 'commands'
   const typed = isSearch ? words : commandWords
@@ -71,20 +73,26 @@ export function SearchPalette({ board, navigation, index, taken, commands, mode,
     setSaid(undefined)
     onClose()
   }
-  const leave = (): void => {
+  // What opens takes the keyboard from whoever has it then, and gives it back to them: so first this closes.
+  const leave = (then: (() => void) | undefined): void => {
     aimAtBoard()
+    afterwards.current = then
     close()
   }
-  const take = async ({ run, keepsOpen }: Command): Promise<void> => {
-    const answer = run?.()
-    if (answer) setSaid(await answer)
-    else if (keepsOpen !== true) leave()
+  const take = ({ href, run, say, keepsOpen }: Command): void => {
+    if (say) void say().then(setSaid)
+    else if (keepsOpen) run?.()
+    else leave(href === undefined ? run : () => followAddress(href))
   }
   const groups = [...days, ...listed]
   return (
     <CommandDialog
       isOpen={mode !== undefined}
       onClose={close}
+      onHidden={() => {
+        afterwards.current?.()
+        afterwards.current = undefined
+      }}
       label={text.title}
       textLabel={isSearch ? text.searchLabel : text.commandLabel}
       listLabel={isSearch ? text.hits : text.commands}
@@ -103,18 +111,16 @@ export function SearchPalette({ board, navigation, index, taken, commands, mode,
       }
       foot={<PaletteFoot found={found} said={said} />}
     >
-      <CommandLines groups={groups} onTake={(command) => void take(command)} />
+      <CommandLines groups={groups} onTake={take} />
       <HitLines
         groups={found.groups}
         opened={opened}
         dataset={board.dataset}
         navigation={navigation}
-        onTake={leave}
+        onTake={(href) => leave(() => followAddress(href))}
         onOpen={setOpened}
       />
-      {actions.length > 0 && (
-        <CommandLines groups={[{ label: text.board, lines: actions }]} onTake={(command) => void take(command)} />
-      )}
+      {actions.length > 0 && <CommandLines groups={[{ label: text.board, lines: actions }]} onTake={take} />}
     </CommandDialog>
   )
 }
