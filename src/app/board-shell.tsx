@@ -8,6 +8,7 @@ import { isReading } from '../domain/log-state'
 import type { Board } from '../view-model/board'
 import { standsBeside } from '../view-model/difference'
 import type { Navigation } from '../view-model/navigation'
+import { usePrinting } from '../ui/use-printing'
 import type { PaletteMode } from '../view-model/search-palette'
 import { shell } from '../words/en/shell'
 import { words } from '../words/words'
@@ -19,7 +20,7 @@ import { Header } from './header'
 import { Notices } from './notices'
 import { bringPartsWhenIdle, onDemand } from './on-demand'
 import type { FileDrop } from './use-file-drop'
-import { useHashWhenIdle } from './use-file-hash'
+import { hashBehind, useHashWhenIdle } from './use-file-hash'
 import { useActions, type Openers } from './use-actions'
 import { useKeys } from './use-keys'
 import { useBoard } from './use-board'
@@ -33,6 +34,7 @@ const RecordDrawer = onDemand(async () => (await import('../features/record-draw
 const ComparedViews = onDemand(async () => (await import('./compared-views')).ComparedViews)
 const ComparePanel = onDemand(async () => (await import('./compare-panel')).ComparePanel)
 const SharePart = onDemand(async () => (await import('./share-part')).SharePart)
+const PrintPart = onDemand(async () => (await import('./print-part')).PrintPart)
 const EditionNotices = onDemand(async () => (await import('./edition-notices')).EditionNotices)
 const SearchDialog = onDemand(async () => (await import('./search-dialog')).SearchDialog)
 const KeyHelp = onDemand(async () => (await import('./key-help')).KeyHelp)
@@ -73,6 +75,7 @@ export function BoardShell({ addressed, loaded, hostState, drop, onCloseFile }: 
   const isCalm = dataset.logs.length === 0 || (board.log !== undefined && !isReading(board.log.state))
   useEffect(() => (isCalm ? bringPartsWhenIdle() : undefined), [isCalm])
   useHashWhenIdle(loaded.body)
+  const isPrinting = usePrinting()
   const { mode, focus } = board.view
   const { pathname } = useLocation()
   // As the address has it: a second dataset may know what the first does not.
@@ -113,7 +116,11 @@ export function BoardShell({ addressed, loaded, hostState, drop, onCloseFile }: 
   )
   const drawer = (of: Board, links: Navigation): ReactNode => (
     <ErrorBoundary region={shell.drawer} shows={pointsAt && `${pointsAt.type}.${pointsAt.id}`}>
-      <Suspense>{isDrawerWanted && <RecordDrawer board={of} navigation={links} />}</Suspense>
+      <Suspense>
+        {isDrawerWanted && (
+          <RecordDrawer board={of} navigation={links} askHash={async (seen) => hashBehind(seen, loaded)} />
+        )}
+      </Suspense>
     </ErrorBoundary>
   )
 
@@ -201,11 +208,18 @@ export function BoardShell({ addressed, loaded, hostState, drop, onCloseFile }: 
         )}
       </div>
       {mode === 'kiosk' && hostState && <WallFoot board={board} now={now} host={hostState} />}
+      <Suspense>{isPrinting && <PrintPart board={board} navigation={navigation} loaded={loaded} />}</Suspense>
       {drop.isOver && <div className={styles.drop}>{shell.dropHere}</div>}
       <ErrorBoundary region={shell.share}>
         <Suspense>
           {isShareOpen && (
-            <SharePart board={board} navigation={navigation} loaded={loaded} onClose={() => setShareOpen(false)} />
+            <SharePart
+              board={board}
+              navigation={navigation}
+              loaded={loaded}
+              onClose={() => setShareOpen(false)}
+              onPrint={() => void printPage()}
+            />
           )}
         </Suspense>
       </ErrorBoundary>
@@ -229,4 +243,10 @@ export function BoardShell({ addressed, loaded, hostState, drop, onCloseFile }: 
       </ErrorBoundary>
     </div>
   )
+}
+
+/** The head and foot of the sheets must be here before the browser asks for them. */
+async function printPage(): Promise<void> {
+  await PrintPart.bring()
+  window.print()
 }

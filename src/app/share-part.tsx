@@ -11,10 +11,11 @@ type Props = {
   readonly navigation: Navigation
   readonly loaded: Loaded
   readonly onClose: () => void
+  readonly onPrint: () => void
 }
 
 /** Gives the share dialog what only the loader knows. */
-export function SharePart({ board, navigation, loaded, onClose }: Props) {
+export function SharePart({ board, navigation, loaded, onClose, onPrint }: Props) {
   const { pathname } = useLocation()
   const identity = { hash: useHashState(loaded.body), isOwnFile: loaded.origin === 'file' }
   return (
@@ -25,7 +26,7 @@ export function SharePart({ board, navigation, loaded, onClose }: Props) {
       path={pathname}
       write={writeDataset}
       onClose={onClose}
-      onPrint={() => window.print()}
+      onPrint={onPrint}
     />
   )
 }

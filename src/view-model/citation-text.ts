@@ -16,7 +16,7 @@ import { spokenText } from './quoted-text'
 export function citationText(record: CrisisRecord, dataset: Dataset, asOf: Day): string {
   const sources = [...new Set(record.citations.map(({ source }) => source))]
   return [
-    `${lead(record, dataset)}, ${formatEdtf(record.date)}.`,
+    `${citationLead(record, dataset)}, ${formatEdtf(record.date)}.`,
     record.withdrawn && text.withdrawn(formatDay(record.withdrawn.known)),
     `${sources.map((id) => sourceText(id, dataset)).join('; ')}.`,
     text.edition(dataset.title, dataset.revision, formatDay(asOf)),
@@ -25,7 +25,8 @@ export function citationText(record: CrisisRecord, dataset: Dataset, asOf: Day):
     .join(' ')
 }
 
-function lead(record: CrisisRecord, dataset: Dataset): string {
+/** What a record says, with whose words it is and every hedge, in one line without a stop. */
+export function citationLead(record: CrisisRecord, dataset: Dataset): string {
   switch (record.type) {
     case 'event': {
       const status = record.status === 'occurred' ? undefined : vocabulary.eventStatuses[record.status]

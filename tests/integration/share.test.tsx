@@ -172,3 +172,19 @@ test('an own file has no link for others, and says so', async () => {
   expect(receipt['Address']).toBeUndefined()
   expect(receipt['View']).toMatch(/^\/data\?data=file:rubicon.json/)
 })
+
+test('a record is cited in the form that a reference list takes, with the hash of its file', async () => {
+  const { user } = await renderBoard('/?focus=statement.putin-concerns-ignored')
+  const forms = within(await screen.findByRole('region', { name: 'Cite as' }))
+  await user.click(forms.getByRole('button', { name: 'BibTeX' }))
+  await forms.findByText('Citation copied: BibTeX.')
+  const bibtex = await navigator.clipboard.readText()
+  expect(bibtex).toMatch(/^@misc\{standoff-2022-01-28:putin-concerns-ignored,/)
+  expect(bibtex).toContain(sha256(readShipped(STANDOFF) ?? ''))
+  await user.click(forms.getByRole('button', { name: 'CSL-JSON' }))
+  await forms.findByText('Citation copied: CSL-JSON.')
+  expect(JSON.parse(await navigator.clipboard.readText())).toMatchObject([
+    { type: 'dataset' },
+    { id: expect.any(String) },
+  ])
+})

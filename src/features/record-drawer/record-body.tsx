@@ -7,6 +7,7 @@ import { openThread } from '../../view-model/transitions'
 import { record as text } from '../../words/en/record'
 import { DrawerSection } from './drawer-section'
 import type { DrawerPart } from './drawer-part'
+import { CiteAs } from './cite-as'
 import { Corrections } from './corrections'
 import { FactList } from './fact-list'
 import { RecordHead } from './record-head'
@@ -14,8 +15,10 @@ import styles from './record-body.module.css'
 import { SourceList } from './source-list'
 import { WhatChanged } from './what-changed'
 
+type Props = DrawerPart<RecordModel> & { readonly askHash: () => Promise<string | undefined> }
+
 /** A record from what it says down to what it rests on. */
-export function RecordBody({ model, board, navigation }: DrawerPart<RecordModel>) {
+export function RecordBody({ model, board, navigation, askHash }: Props) {
   const { record, demand, thread, relations, changes, corrections } = model
   const { dataset, asOf } = board
   return (
@@ -58,6 +61,9 @@ export function RecordBody({ model, board, navigation }: DrawerPart<RecordModel>
       )}
       {corrections.length > 0 && <Corrections corrections={corrections} />}
       <SourceList sources={model.sources} navigation={navigation} />
+      {board.view.mode !== 'kiosk' && (
+        <CiteAs key={record.id} model={model} board={board} navigation={navigation} askHash={askHash} />
+      )}
     </>
   )
 }

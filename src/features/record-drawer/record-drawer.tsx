@@ -15,10 +15,15 @@ import { SourceSummary } from './source-summary'
 import { useDrawerFocus } from './use-drawer-focus'
 import { useVisibleBand } from './use-visible-band'
 
-type Props = { readonly board: Board; readonly navigation: Navigation }
+type Props = {
+  readonly board: Board
+  readonly navigation: Navigation
+  /** The SHA-256 of the file behind a board, where the browser makes one. */
+  readonly askHash: (board: Board) => Promise<string | undefined>
+}
 
 /** All about the one thing in focus, beside the view it was opened from. */
-export function RecordDrawer({ board, navigation }: Props) {
+export function RecordDrawer({ board, navigation, askHash }: Props) {
   const model = useMemo(() => selectFocus(board), [board])
   const { focus, mode } = board.view
   const drawer = useDrawerFocus(model && focus && `${focus.type}.${focus.id}`)
@@ -40,17 +45,17 @@ export function RecordDrawer({ board, navigation }: Props) {
           </button>
         </header>
         <div className={styles.body}>
-          <Content model={model} board={board} navigation={navigation} />
+          <Content model={model} board={board} navigation={navigation} askHash={askHash} />
         </div>
       </aside>
     </div>
   )
 }
 
-function Content({ model, board, navigation }: Props & { readonly model: FocusModel }) {
+function Content({ model, board, navigation, askHash }: Props & { readonly model: FocusModel }) {
   switch (model.type) {
     case 'record':
-      return <RecordBody model={model} board={board} navigation={navigation} />
+      return <RecordBody model={model} board={board} navigation={navigation} askHash={async () => askHash(board)} />
     case 'not-yet':
       return <NotYet model={model} board={board} navigation={navigation} />
     case 'actor':

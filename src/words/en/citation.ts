@@ -7,6 +7,15 @@ export const citation = {
   onBehalfOf: statements.onBehalfOf,
   undisclosed: 'content undisclosed',
   withdrawn: (day: string): string => `Withdrawn on ${day}.`,
+  asOf: (day: string): string => `As of ${day}.`,
+  hash: (sha256: string): string => `SHA-256 of the dataset’s file: ${sha256}.`,
+  /** A date that a form has no field for. */
+  dated: (date: string): string => `Dated: ${date}.`,
+  inDataset: (title: string, revision: string): string => `In ${title}, revision ${revision}, dataset`,
+  circa: 'ca. ',
+  forms: { plain: 'Plain text', chicago: 'Chicago', bibtex: 'BibTeX', 'csl-json': 'CSL-JSON' },
+  citeAs: 'Cite as',
+  copiedAs: (form: string): string => `Citation copied: ${form}.`,
   edition: (title: string, revision: string, asOf: string): string =>
     `In: ${title}, revision ${revision}, as of ${asOf}.`,
 } as const
