@@ -25,15 +25,17 @@ export function CiteAs({ model, board, navigation, askHash }: Props) {
     await copy(text.copiedAs(text.forms[form]), citationAs(form, model.record, board.dataset, board.asOf, from))
   }
   return (
-    <DrawerSection title={text.citeAs}>
-      <p className={styles.forms}>
-        {CITATION_FORMS.map((form) => (
-          <button key={form} type="button" className={styles.action} onClick={() => void cite(form)}>
-            {text.forms[form]}
-          </button>
-        ))}
-      </p>
-      <CopiedText copied={copied} />
-    </DrawerSection>
+    <div className={styles.citeAs}>
+      <DrawerSection title={text.citeAs}>
+        <p className={styles.forms}>
+          {CITATION_FORMS.map((form) => (
+            <button key={form} type="button" className={styles.action} onClick={() => void cite(form)}>
+              {text.forms[form]}
+            </button>
+          ))}
+        </p>
+        <CopiedText copied={copied} />
+      </DrawerSection>
+    </div>
   )
 }
