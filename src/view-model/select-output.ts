@@ -10,9 +10,13 @@ import { matches } from './filters'
 import { latestFirst } from './latest-first'
 import type { ReceiptLine } from './receipt'
 import { actorsTable } from './select-actors-table'
+import { selectChanges } from './select-changes'
+import { changesTable } from './select-changes-table'
 import { selectFigures } from './select-figures'
 import { figuresTable } from './select-figures-table'
+import { positionsTable } from './select-positions-table'
 import { recordTable } from './select-record-table'
+import { gapsTable, sourcesTable } from './select-sources-table'
 import { statementsInOrder } from './select-statements'
 import { statementsTable } from './select-statements-table'
 import { selectTimeline } from './select-timeline'
@@ -26,6 +30,8 @@ export type ViewOutput = {
   readonly cut?: { readonly listed: number; readonly total: number }
   /** Rows of logs in the table whose words have yet to be fetched. */
   readonly awaited: readonly number[]
+  /** The table is more than the view itself lists: all that the filters let through. */
+  readonly isWhole?: boolean
 }
 
 /** Of a list with rows of logs so many are taken: what the board can keep the words of. */
@@ -42,9 +48,21 @@ export function selectOutput(path: string, board: Board): ViewOutput {
     case 'figures':
       return figuresOutput(board, part)
     case 'actors':
-      return part === undefined ? { ...boardOutput(board), table: actorsTable(board) } : actorOutput(board, part)
+      return part === undefined
+        ? { ...boardOutput(board), isWhole: undefined, table: actorsTable(board) }
+        : actorOutput(board, part)
+    case 'positions':
+      return { ...boardOutput(board), isWhole: undefined, table: positionsTable(board) }
+    case 'sources':
+      return {
+        ...boardOutput(board),
+        isWhole: undefined,
+        table: board.view.sourcePart === 'gaps' ? gapsTable(board) : sourcesTable(board),
+      }
+    case 'changes':
+      return { ...boardOutput(board), isWhole: undefined, table: changesTable(selectChanges(board), board.dataset) }
     case 'data':
-      return { ...boardOutput(board), table: undefined }
+      return { ...boardOutput(board), isWhole: undefined, table: undefined }
     default:
       return boardOutput(board)
   }
@@ -54,7 +72,7 @@ export function selectOutput(path: string, board: Board): ViewOutput {
 function boardOutput(board: Board): ViewOutput {
   const records = shownRecords(board)
   const standing = records.filter(({ withdrawn }) => withdrawn === undefined).toSorted((a, b) => latestFirst(b, a))
-  return { table: recordTable('situation', standing, board), records, awaited: [] }
+  return { table: recordTable('situation', standing, board), records, awaited: [], isWhole: true }
 }
 
 function shownRecords({ shown, known, view, dataset }: Board): readonly CrisisRecord[] {

@@ -105,12 +105,14 @@ export function setRevision(rev: string | undefined): Transition {
   return (view) => ({ ...view, rev })
 }
 
-/** Filters, days and lanes as another view has them; on which data and as of when stays. */
+/** All that another view narrows and arranges; which data, as of when, for whom and how it is kept up to date stays. */
 export function narrowAs(other: ViewState): Transition {
-  const { actors, topics, sources, kinds, search, speakers, addressees, via, disclosed, conditional } = other
-  const filters = { actors, topics, sources, kinds, search, speakers, addressees, via, disclosed, conditional }
-  const { from, to, lanes, hasGrid, thread, cell } = other
-  return (view) => ({ ...view, ...filters, from, to, lanes, hasGrid, thread, cell })
+  return (view) => {
+    const { data, asOf, data2, actors2, focus, mode, brief, scene, refresh, ageing, stale, cutoff, rev } = view
+    const { isEmbedded, unknown } = view
+    const kept = { data, asOf, data2, actors2, focus, mode, brief, scene, refresh, ageing, stale, cutoff, rev }
+    return { ...other, ...kept, isEmbedded, unknown }
+  }
 }
 
 /** Another file is another crisis: only how it is shown carries over. */

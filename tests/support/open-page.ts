@@ -23,6 +23,7 @@ export type PageOptions = Pick<
   | 'javaScriptEnabled'
   | 'hasTouch'
   | 'acceptDownloads'
+  | 'permissions'
 > & {
   /** Console errors that the test is about: a host that fails is reported by the browser itself. */
   readonly expectedErrors?: readonly RegExp[]

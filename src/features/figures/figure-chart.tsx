@@ -96,9 +96,13 @@ function SizedChart({ model, board, navigation, resting, pointed, onPoint, width
 function offerDrawing(figure: HTMLElement, { measure, finding }: MeasureFigures): () => void {
   return offerPicture(figure, () => {
     const svg = figure.querySelector('svg')
-    const caption = `${findingText(finding)} ${readingText(measure)}`
+    const caption = [findingText(finding), readingText(measure)].map(asSentence).join(' ')
     return svg ? svgPicture(svg, { title: measure.label, caption }) : undefined
   })
+}
+
+function asSentence(words: string): string {
+  return words.endsWith('.') ? words : `${words}.`
 }
 
 type Found = { readonly mark?: PlacedMark; readonly event?: PlacedEvent }

@@ -54,7 +54,7 @@ export function SaveSection({ board, path, receipt, write, onPrint }: Props) {
       <ul className={styles.files}>
         <Choice
           label={text.csv}
-          hint={table ? text.csvHint(table.rows.length) : text.noTable}
+          hint={table ? (output.isWhole ? text.csvWhole : text.csvHint)(table.rows.length) : text.noTable}
           onChoose={table && saveCsv}
         />
         <Choice label={text.json} hint={text.jsonHint(records.length)} onChoose={saveJson} />

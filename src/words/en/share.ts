@@ -18,6 +18,7 @@ export const share = {
   files: 'Save as a file',
   csv: 'CSV table',
   csvHint: (rows: number): string => (rows === 1 ? '1 row, as listed here' : `${counted(rows)} rows, as listed here`),
+  csvWhole: (rows: number): string => `${counted(rows)} rows: all that the filters let through`,
   noTable: 'This view has no table.',
   json: 'JSON dataset',
   jsonHint: (records: number): string =>
