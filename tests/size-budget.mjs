@@ -9,10 +9,10 @@ import { build } from 'vite'
 import { ROOT } from '../src/cli/install.mjs'
 
 /**
- * Our own share of the first load, in bytes of gzip: 40 kB, 4 for taking in large files fast, 4 for logs, 5 for the doors
+ * Our own share of the first load, in bytes of gzip: 40 kB, 4 for taking in large files fast, 4 for logs, 6 for the doors
  * to a second pane, to sharing and to the console, for the receipt that a file may carry, and for what makes one of two.
  */
-const BUDGET = 53_000
+const BUDGET = 54_000
 const FLOOR_PACKAGES = ['react', 'react-dom', 'react-dom/client', 'react-router-dom', '@tanstack/react-query']
 /** Stands in every build of the chart library, in the class names of its elements. */
 const CHART_MARK = 'recharts-'

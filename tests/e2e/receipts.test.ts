@@ -10,6 +10,9 @@ import { isDrawn, SITUATION } from '../support/views'
 const STANDOFF = path.resolve('public/data/standoff-2022-01-28.json')
 const ADDRESS = '/statements?asof=2022-01-28&topics=russian-demands&focus=statement.offer-of-dialogue'
 
+/** A fresh page draws its view and its record one after the other. */
+const PATIENCE = { timeout: 10_000 }
+
 const sha256Of = async (file: string): Promise<string> =>
   createHash('sha256')
     .update(await readFile(file))
@@ -76,8 +79,8 @@ describe('by keyboard alone', () => {
     const fresh = await openPage(copied.replace(/^https?:\/\/[^/]+/, ''))
     const again = fresh.getByRole('complementary')
     await again.getByRole('heading', { name: 'Sources' }).waitFor()
-    expect(await again.innerText()).toBe(said.replace('Citation copied: Chicago.', ''))
-    expect(await listed(fresh)).toEqual(await listed(page))
+    await expect.poll(async () => again.innerText(), PATIENCE).toBe(said)
+    await expect.poll(async () => listed(fresh), PATIENCE).toEqual(await listed(page))
   })
 })
 
