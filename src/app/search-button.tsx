@@ -8,7 +8,7 @@ export function SearchButton({ onSearch }: { readonly onSearch: () => void }) {
       <svg className={styles.glass} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
         <path d="M7 2a5 5 0 1 0 0 10A5 5 0 0 0 7 2ZM10.8 10.8 14.5 14.5" />
       </svg>
-      {shell.search} <kbd aria-hidden="true">/</kbd>
+      <span className={styles.name}>{shell.search}</span> <kbd aria-hidden="true">/</kbd>
     </button>
   )
 }

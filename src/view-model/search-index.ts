@@ -1,6 +1,6 @@
 // The index behind `/`: every word of the record, by field, built in portions so that nobody who types has to wait
 // for it. What is found in a part of it is found; that it is a part is said.
-import MiniSearch from 'minisearch'
+import MiniSearch, { type SearchResult } from 'minisearch'
 import type { Day } from '../base/day'
 import type { Dataset } from '../domain/dataset'
 import {
@@ -100,14 +100,9 @@ export class SearchIndex {
   search(text: string, asOf: Day): SearchAnswer {
     const typed = typedWords(text)
     if (typed.length === 0) return { matches: [], typed, later: 0 }
-    const results = this.words.search(typed.join(' '), {
-      tokenize: (words) => words.split(' '),
-      combineWith: 'AND',
-      prefix: (_, index, all) => index === all.length - 1,
-      fuzzy: (word) => slipsIn(word),
-      boost: BOOST,
-      weights: WEIGHTS,
-    })
+    // A slip is looked for only where the words as they are lead nowhere: it costs more than all the rest.
+    const exact = this.ask(typed, false)
+    const results = exact.length > 0 ? exact : this.ask(typed, true)
     const matches: SearchMatch[] = []
     const later = new Set<string>()
     for (const result of results) {
@@ -122,6 +117,17 @@ export class SearchIndex {
     matches.sort(bestFirst)
     for (const { document } of matches) later.delete(document.id)
     return { matches: this.phrasesFirst(matches, typed), typed, later: later.size }
+  }
+
+  private ask(typed: readonly string[], hasSlips: boolean): readonly SearchResult[] {
+    return this.words.search(typed.join(' '), {
+      tokenize: (words) => words.split(' '),
+      combineWith: 'AND',
+      prefix: (_, index, all) => index === all.length - 1,
+      fuzzy: (word) => hasSlips && slipsIn(word),
+      boost: BOOST,
+      weights: WEIGHTS,
+    })
   }
 
   private weightOf({ subject }: SearchDocument): number {

@@ -1,7 +1,8 @@
 import type { Board } from '../../view-model/board'
-import { formatDay } from '../../view-model/format-day'
+import { formatDay, formatDayMonth } from '../../view-model/format-day'
 import type { SearchModel } from '../../view-model/select-search'
 import { search as text } from '../../words/en/search'
+import { words } from '../../words/words'
 import styles from './search-palette.module.css'
 
 type Props = {
@@ -25,12 +26,14 @@ export function PaletteNotice({ board, found, typed, isSearch, hasLists }: Props
       </>
     )
   }
-  const { dataset, known } = board
+  const { dataset, known, asOf } = board
+  const things = [words.records(known.byId.size), text.actors(dataset.actors.size), words.sources(dataset.sources.size)]
+  const ways = [text.ways.letters, [formatDayMonth(asOf), text.ways.day] as const, text.ways.commands]
   return (
     <>
-      <p>{text.holds(known.byId.size, dataset.actors.size, dataset.sources.size)}</p>
+      <p>{text.holds(words.and(things))}</p>
       <dl className={styles.ways}>
-        {text.ways.map(([what, why]) => (
+        {ways.map(([what, why]) => (
           <div key={what}>
             <dt>{what}</dt>
             <dd>{why}</dd>

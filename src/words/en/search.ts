@@ -34,13 +34,13 @@ export const search = {
   none: (words: string, day: string): string => `Nothing that is known on ${day} holds “${words}”.`,
   noneHelp: 'Every word must occur. Fewer words, or another spelling, find more.',
   noCommand: (words: string): string => `No command is called “${words}”.`,
-  holds: (records: number, actors: number, sources: number): string =>
-    `${counted(records)} records, ${counted(actors)} actors and ${counted(sources)} sources can be searched.`,
-  ways: [
-    ['two or more letters', 'words of a title, a quotation in any of its languages, a name, a note'],
-    ['26 Jan', 'a date moves the board to that day'],
-    ['>', 'lists the commands'],
-  ],
+  actors: (count: number): string => (count === 1 ? '1 actor' : `${counted(count)} actors`),
+  holds: (things: string): string => `${things} can be searched.`,
+  ways: {
+    letters: ['two or more letters', 'words of a title, a quotation in any of its languages, a name, a note'],
+    day: 'a date moves the board to that day',
+    commands: ['>', 'lists the commands'],
+  },
   move: 'move',
   open: 'open',
   close: 'close',
