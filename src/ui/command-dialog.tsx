@@ -47,7 +47,9 @@ export function CommandDialog(props: Props) {
   }
   const box = useRef<HTMLInputElement>(null)
   // Whoever turns it to another use by a button goes on typing.
-  useEffect(() => box.current?.focus(), [textLabel])
+  useEffect(() => {
+    if (box.current?.getAttribute('aria-label') === textLabel) box.current.focus()
+  }, [textLabel])
   return (
     <Dialog
       open={isOpen}
