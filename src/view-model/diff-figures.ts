@@ -3,6 +3,7 @@
 import { bisectRight } from '../base/bisect'
 import { ascending, byAll } from '../base/compare'
 import type { Claim } from '../domain/claim'
+import type { Dataset } from '../domain/dataset'
 import type { MeasureId } from '../domain/ids'
 import type { Knowledge } from './as-of'
 import { latestFirst } from './latest-first'
@@ -22,13 +23,17 @@ export type EarlierClaim = {
 }
 
 /** The claims that `after` knows and `before` does not, by measure, latest first. */
-export function diffFigures(before: Knowledge, after: Knowledge): ReadonlyMap<MeasureId, readonly FigureMove[]> {
-  const voices = claimsByVoice(after.claims)
+export function diffFigures(
+  before: Knowledge,
+  after: Knowledge,
+  { actors }: Pick<Dataset, 'actors'>,
+): ReadonlyMap<MeasureId, readonly FigureMove[]> {
+  const voices = claimsByVoice(after.claims, actors)
   const moves = new Map<MeasureId, FigureMove[]>()
   for (const claim of after.claims.filter(({ id }) => !before.byId.has(id)).toSorted(latestFirst)) {
     const move: FigureMove = {
       claim,
-      earlier: supersededBy(claim, after) ?? sameVoiceBefore(claim, voices),
+      earlier: supersededBy(claim, after) ?? sameVoiceBefore(claim, voices, actors),
     }
     const own = moves.get(claim.measure)
     if (own) own.push(move)
@@ -50,10 +55,10 @@ const asSaid = byAll<Claim>(
 )
 
 /** Each voice's claims of one measure and kind, in the order in which they became known. */
-function claimsByVoice(claims: readonly Claim[]): Voices {
+function claimsByVoice(claims: readonly Claim[], actors: Dataset['actors']): Voices {
   const voices = new Map<string, Claim[]>()
   for (const claim of claims.toSorted(asSaid)) {
-    const voice = voiceKey(claim)
+    const voice = voiceKey(claim, actors)
     if (voice === undefined) continue
     const own = voices.get(voice)
     if (own) own.push(claim)
@@ -62,16 +67,24 @@ function claimsByVoice(claims: readonly Claim[]): Voices {
   return voices
 }
 
-/** Undefined for an unnamed voice: 'an official' of today need not be the official of last week. */
-function voiceKey({ claimants, onBehalfOf, attribution, citations, measure, kind }: Claim): string | undefined {
-  const thing = `${measure} ${kind}`
-  if (claimants.length > 0) return `${thing} ${claimants.toSorted().join('+')} ${onBehalfOf ?? ''}`
-  return attribution === undefined ? `${thing} source ${citations[0]?.source ?? ''}` : undefined
+/**
+ * Undefined for a voice of which nobody is named: one without an id, or one of a group that the source tells by less than
+ * its id. 'An official' of today need not be the official of last week.
+ */
+function voiceKey(claim: Claim, actors: Dataset['actors']): string | undefined {
+  const { claimants, onBehalfOf, attribution, citations, measure, kind } = claim
+  const isOfGroup = claimants.some((id) => actors.get(id)?.kind === 'group')
+  if (attribution !== undefined && (claimants.length === 0 || isOfGroup)) return undefined
+  const voice =
+    claimants.length > 0
+      ? `${claimants.toSorted().join('+')} ${onBehalfOf ?? ''}`
+      : `source ${citations[0]?.source ?? ''}`
+  return `${measure} ${kind} ${voice}`
 }
 
 /** The last one known on an earlier day; of several on one day, one that counts the same parts. */
-function sameVoiceBefore(claim: Claim, voices: Voices): EarlierClaim | undefined {
-  const key = voiceKey(claim)
+function sameVoiceBefore(claim: Claim, voices: Voices, actors: Dataset['actors']): EarlierClaim | undefined {
+  const key = voiceKey(claim, actors)
   const own = (key === undefined ? undefined : voices.get(key)) ?? []
   const lastAt = bisectRight(own, claim.known - 1, ({ known }) => known) - 1
   const last = own[lastAt]

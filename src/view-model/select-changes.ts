@@ -121,7 +121,7 @@ function measureMoves(
   { dataset }: Board,
   isShown: IsShown,
 ): readonly MeasureMoves[] {
-  const moves = diffFigures(before, after)
+  const moves = diffFigures(before, after, dataset)
   return [...dataset.measures.values()].flatMap((measure) => {
     const own = (moves.get(measure.id) ?? []).filter(({ claim }) => isShown(claim))
     if (own.length === 0) return []

@@ -6,7 +6,11 @@ import { day } from './board-of'
 
 type Wire = Readonly<Record<string, unknown>>
 
-const ACTORS = [{ id: 'north' }, { id: 'south' }]
+const ACTORS = [
+  { id: 'north', kind: 'state' },
+  { id: 'south', kind: 'state' },
+  { id: 'officials', kind: 'group' },
+]
 const MEASURES = [
   { id: 'troops', label: 'Troops', unit: 'troops', definition: 'All', components: [{ id: 'navy', label: 'navy' }] },
   { id: 'ships', label: 'Ships', unit: 'ships', definition: 'All' },
@@ -19,7 +23,11 @@ function movesOf(claims: readonly Wire[]): readonly string[] {
     measures: MEASURES,
     claims: claims.map((claim) => ({ measure: 'troops', claimant: 'north', value: { exact: 1 }, ...claim })),
   })
-  const moves = diffFigures(knowledgeAsOf(dataset, day('2031-05-05')), knowledgeAsOf(dataset, day('2031-05-10')))
+  const moves = diffFigures(
+    knowledgeAsOf(dataset, day('2031-05-05')),
+    knowledgeAsOf(dataset, day('2031-05-10')),
+    dataset,
+  )
   return [...moves.values()].flat().map(({ claim, earlier }) => {
     const like = earlier?.isCountedAlike === false ? ' other parts' : ''
     return earlier ? `${claim.id} < ${earlier.claim.id} (${earlier.link})${like}` : claim.id
@@ -43,6 +51,19 @@ describe('a new figure stands beside', () => {
         { ...NEW, claimant: undefined, attribution: 'an official' },
       ],
       ['new'],
+    ],
+    [
+      'none of a group of which the source names nobody: who spoke need not be who spoke before',
+      [
+        { ...OLD, claimant: 'officials', attribution: 'an official' },
+        { ...NEW, claimant: 'officials', attribution: 'an official' },
+      ],
+      ['new'],
+    ],
+    [
+      'the one its claimant gave before, in whatever words the source names it',
+      [OLD, { ...NEW, attribution: 'a spokesman' }],
+      ['new < old (same-voice)'],
     ],
     [
       'the one of the same source where the source itself counts',
