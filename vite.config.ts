@@ -8,10 +8,12 @@ import { defineConfig } from 'vitest/config'
 const MAIN = source('main.tsx')
 const BEGIN = source('app/begin.ts')
 const CONSOLE = source('app/console-api.ts')
-/** The first screen draws one of them beside its script, and so does a link to Timeline. */
-const TIMELINES = [source('features/timeline/timeline-strip.tsx'), source('features/timeline/timeline-view.tsx')]
+/** The first screen draws it: in its script it costs no request of its own. */
+const STRIP = source('features/timeline/timeline-strip.tsx')
+/** Comes beside the script where a link leads there. */
+const TIMELINE = source('features/timeline/timeline-view.tsx')
 /** The two faces of the first screen: what the board says, and what was said. */
-const FIRST_FACES = [/source-sans-3-latin-wght-normal/, /source-serif-4-latin-wght-normal/]
+const FIRST_FACES = [/source-sans-3-latin-wght-normal/, /source-serif-4-latin-400-normal/]
 
 export default defineConfig({
   plugins: [react(), earlyStart(), firstDataset(), fallbackPage()],
@@ -138,8 +140,8 @@ type ModuleInfo = { readonly importedIds: readonly string[]; readonly dynamicall
 function chunkGroups(): readonly ChunkGroup[] {
   return [
     { ...chunkOf('begin', BEGIN), priority: 4 },
-    { ...chunkOf('app', MAIN), priority: 3 },
-    { ...chunkOf('shared', ...TIMELINES), minShareCount: 2, priority: 2 },
+    { ...chunkOf('app', MAIN, STRIP), priority: 3 },
+    { ...chunkOf('shared', TIMELINE), minShareCount: 2, priority: 2 },
     { name: modelsName(), minShareCount: 2, priority: 1 },
   ]
 }

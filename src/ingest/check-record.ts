@@ -1,6 +1,7 @@
 // What a schema cannot say about a record: that a day exists, that a reference resolves, that a
 // range runs upwards. All faults are collected: the author should mend the file once, not once
 // per mistake.
+import { COMMON_ZONES } from '../base/common-zones'
 import { nearestName } from '../base/nearest-name'
 import type { JsonPath, Problem, ProblemDetail, ReferenceTarget } from '../domain/problem'
 import { readDate, readDay } from './read-date'
@@ -171,6 +172,7 @@ function checkClaim(claim: ItemV1<'claims'>, check: RecordCheck): void {
 
 /** Whether the engine knows the name as an IANA time zone. */
 function isTimeZone(zone: string): boolean {
+  if (COMMON_ZONES.has(zone)) return true
   try {
     return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== ''
   } catch {

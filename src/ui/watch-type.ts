@@ -1,8 +1,8 @@
 // Text is measured when it is laid out, and again when a face that it is set in arrives. What was there from the start,
 // and the system's stand-in for a glyph that a face lacks, change nothing that has been measured.
 
-/** The page's own faces; their stand-ins (styles/fonts.css) bear the same names without this word. */
-const OWN_FACE = /\bVariable\b/
+/** The page's own faces; their stand-ins (styles/fonts.css) bear the same names without these words. */
+const OWN_FACE = /\b(Variable|Regular)$/
 
 /** Calls back when one of the page's own faces has arrived since; returns what ends the watch. */
 export function watchType(onArrival: () => void): () => void {

@@ -1,10 +1,9 @@
 // The Chicago Manual of Style, 17th edition, bibliography: one paragraph a work.
-import { civilFromDay, MS_PER_DAY, type Day } from '../base/day'
+import { civilFromDay, type Day } from '../base/day'
 import type { EdtfDate } from '../base/edtf'
 import { citation as text } from '../words/en/citation'
-import { LOCALE } from '../words/words'
 import type { CitedWork } from './citation-forms'
-import { formatEdtf, formatYear } from './format-day'
+import { formatEdtf, formatLongMonth, formatYear } from './format-day'
 
 export function toChicago(works: readonly CitedWork[]): string {
   return works.map((work) => (work.kind === 'entry' ? entryText(work) : sourceText(work))).join('\n')
@@ -37,8 +36,6 @@ function closed(title: string): string {
   return /[.?!]$/.test(title) ? title : `${title}.`
 }
 
-const month = new Intl.DateTimeFormat(LOCALE, { month: 'long', timeZone: 'UTC' })
-
 /** `January 28, 2022`, `ca. January 2022`, `[1997?]`; a date with open ends in its own words. */
 function dateText(date: EdtfDate): string {
   const { earliest, precision, isApproximate, isUncertain } = date
@@ -50,7 +47,7 @@ function dateText(date: EdtfDate): string {
 
 function plainDate(value: Day, precision: EdtfDate['precision']): string | undefined {
   const { year, day } = civilFromDay(value)
-  const named = month.format(value * MS_PER_DAY)
+  const named = formatLongMonth(value)
   switch (precision) {
     case 'day':
       return `${named} ${day}, ${formatYear(year)}`

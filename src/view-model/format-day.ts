@@ -1,13 +1,8 @@
 // Days as a reader sees them: `28 Jan 2022`. Formatted from the count of days in UTC, so that no
 // zone of the display can move them.
-import { civilFromDay, MS_PER_DAY, startOfMonth, type Day } from '../base/day'
+import { civilFromDay, startOfMonth, weekdayOf, type Day } from '../base/day'
 import type { EdtfDate } from '../base/edtf'
 import { dates } from '../words/en/dates'
-import { LOCALE } from '../words/words'
-
-const weekday = new Intl.DateTimeFormat(LOCALE, { weekday: 'short', timeZone: 'UTC' })
-const shortMonth = new Intl.DateTimeFormat(LOCALE, { month: 'short', timeZone: 'UTC' })
-const longMonth = new Intl.DateTimeFormat(LOCALE, { month: 'long', timeZone: 'UTC' })
 
 /** `28 Jan 2022`. */
 export function formatDay(day: Day): string {
@@ -25,17 +20,17 @@ export function formatWeekdayDayMonth(day: Day): string {
 }
 
 export function formatWeekday(day: Day): string {
-  return weekday.format(day * MS_PER_DAY)
+  return dates.weekdays[weekdayOf(day)] ?? ''
 }
 
 /** `28 Jan`. */
 export function formatDayMonth(day: Day): string {
-  return `${civilFromDay(day).day} ${shortMonth.format(day * MS_PER_DAY)}`
+  return `${civilFromDay(day).day} ${formatShortMonth(day)}`
 }
 
 /** `28 January`. */
 export function formatDayLongMonth(day: Day): string {
-  return `${civilFromDay(day).day} ${longMonth.format(day * MS_PER_DAY)}`
+  return `${civilFromDay(day).day} ${formatLongMonth(day)}`
 }
 
 /** `Jan 2022`. */
@@ -45,7 +40,12 @@ export function formatMonth(day: Day): string {
 
 /** `Jan`. */
 export function formatShortMonth(day: Day): string {
-  return shortMonth.format(day * MS_PER_DAY)
+  return dates.shortMonths[civilFromDay(day).month - 1] ?? ''
+}
+
+/** `January`. */
+export function formatLongMonth(day: Day): string {
+  return dates.months[civilFromDay(day).month - 1] ?? ''
 }
 
 /** Astronomical year 0 is 1 BCE. */

@@ -1,13 +1,11 @@
 // Numbers with the hedge that was said: ≈ for about, ≥ for at least, an en dash for a range.
 import type { Quantity } from '../domain/quantity'
-import { LOCALE } from '../words/words'
+import { counted } from '../words/en/numbers'
 import { quantities } from '../words/en/quantities'
-
-const number = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 })
 
 /** A number with separators and a true minus sign. */
 export function formatNumber(value: number): string {
-  return number.format(value).replace('-', '−')
+  return counted(value).replace('-', '−')
 }
 
 /** The sign that goes before the number, apart, so that it can be set in another size. */

@@ -1,6 +1,6 @@
 // One step of the board is one drawing of it, and what has to be measured before the reader sees it. Counted in
 // React's commits, which no machine makes more or fewer.
-import { render, waitFor } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { Profiler } from 'react'
 import { expect, test } from 'vitest'
@@ -24,6 +24,8 @@ test.each([
     </Profiler>,
   )
   await waitFor(() => expect(document.querySelector(whole)).not.toBeNull())
+  // The calendar of the as-of comes after the first frame.
+  await screen.findByLabelText('Choose a day')
   const user = userEvent.setup()
   commits = 0
   // Written twice, the bracket is the key and not the name of one.

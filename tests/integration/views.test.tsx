@@ -197,7 +197,7 @@ describe('Data', () => {
     expect(fact('Record closed')).toBe('28 Jan 2022')
     expect(fact('Licence')).toBe('CC-BY-4.0')
     expect(fact('From')).toMatch(/data\/standoff-2022-01-28.json$/)
-    expect(fact('Size')).toMatch(/^3\d kB$/)
+    expect(fact('Size')).toMatch(/^3\d kB \(3\d,\d{3} bytes\)$/)
     within(identity).getByRole('link', { name: 'JSON Schema of the format' })
   })
 

@@ -1,4 +1,5 @@
 import { addDays, formatIsoDay, parseDay } from '../../base/day'
+import { useOnceDrawn } from '../../ui/use-once-drawn'
 import type { Board } from '../../view-model/board'
 import { formatWeekdayDay } from '../../view-model/format-day'
 import type { Navigation } from '../../view-model/navigation'
@@ -13,6 +14,7 @@ export function AsOfControl({ board, navigation }: Props) {
   const { asOf, dataset, view } = board
   const step = (days: number) => navigation.change(goToDay(addDays(asOf, days), dataset))
   const isDesk = view.mode === 'desk'
+  const hasCalendar = useOnceDrawn()
   return (
     <div className={styles.control} role="group" aria-label={asOfWords.group}>
       {isDesk && (
@@ -23,7 +25,7 @@ export function AsOfControl({ board, navigation }: Props) {
       <span className={styles.day}>
         <span className="visually-hidden">{asOfWords.label} </span>
         <time dateTime={formatIsoDay(asOf)}>{formatWeekdayDay(asOf)}</time>
-        {isDesk && (
+        {isDesk && hasCalendar && (
           <input
             type="date"
             className={styles.calendar}
