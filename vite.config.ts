@@ -8,8 +8,6 @@ import { defineConfig } from 'vitest/config'
 const MAIN = source('main.tsx')
 const BEGIN = source('app/begin.ts')
 const CONSOLE = source('app/console-api.ts')
-/** The first screen draws it: in its script it costs no request of its own. */
-const STRIP = source('features/timeline/timeline-strip.tsx')
 /** Comes beside the script where a link leads there. */
 const TIMELINE = source('features/timeline/timeline-view.tsx')
 /** The two faces of the first screen: what the board says, and what was said. */
@@ -140,7 +138,7 @@ type ModuleInfo = { readonly importedIds: readonly string[]; readonly dynamicall
 function chunkGroups(): readonly ChunkGroup[] {
   return [
     { ...chunkOf('begin', BEGIN), priority: 4 },
-    { ...chunkOf('app', MAIN, STRIP), priority: 3 },
+    { ...chunkOf('app', MAIN), priority: 3 },
     { ...chunkOf('shared', TIMELINE), minShareCount: 2, priority: 2 },
     { name: modelsName(), minShareCount: 2, priority: 1 },
   ]

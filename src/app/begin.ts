@@ -6,12 +6,7 @@ import { askEarly } from '../load/early-answers'
 const likely: string | undefined = import.meta.env.FIRST_DATASET
 askEarly(location.search, likely)
 
-// The two views that most boards open with, and both draw much; what does not come is asked for again by the app.
-const path = location.pathname.slice(import.meta.env.BASE_URL.length)
-const view =
-  path === ''
-    ? import('../features/timeline/timeline-strip')
-    : path === 'timeline'
-      ? import('../features/timeline/timeline-view')
-      : undefined
-void view?.catch(() => undefined)
+// The view that most links lead to, and it draws much; what does not come is asked for again by the app.
+if (location.pathname.slice(import.meta.env.BASE_URL.length) === 'timeline') {
+  void import('../features/timeline/timeline-view').catch(() => undefined)
+}

@@ -9,6 +9,7 @@ import { SearchButton } from './search-button'
 import { shell } from '../words/en/shell'
 import { words } from '../words/words'
 import styles from './header.module.css'
+import type { Panels } from './use-panels'
 
 /** The views of the board, in the order in which an analyst goes through them. */
 export const VIEWS = [
@@ -26,19 +27,13 @@ export const VIEWS = [
 type Props = {
   readonly board: Board
   readonly navigation: Navigation
-  readonly isFilterOpen: boolean
-  readonly onToggleFilter: () => void
-  readonly isCompareOpen: boolean
-  readonly onToggleCompare: () => void
+  readonly panels: Panels
   /** Not where panes below have each a day of their own. */
   readonly hasDay: boolean
-  readonly onShare: () => void
-  readonly onSearch: () => void
 }
 
 /** In every mode: the dataset's title, the board's as-of, the day the record was closed, its revision. */
-export function Header(props: Props) {
-  const { board, navigation, isFilterOpen, onToggleFilter, isCompareOpen, onToggleCompare, hasDay } = props
+export function Header({ board, navigation, panels, hasDay }: Props) {
   const { dataset, view } = board
   const { actors, topics, sources, kinds, search } = view
   const filterCount = actors.length + topics.length + sources.length + kinds.length + (search === '' ? 0 : 1)
@@ -52,20 +47,28 @@ export function Header(props: Props) {
       {isDesk && <ViewNav navigation={navigation} />}
       <div className={styles.tools}>
         {isDesk && (
-          <button type="button" className={styles.filter} aria-expanded={isFilterOpen} onClick={onToggleFilter}>
-            {filterCount === 0 ? shell.filters : shell.filtersOn(filterCount)}
-          </button>
-        )}
-        {isDesk && <SearchButton onSearch={props.onSearch} />}
-        {isDesk && (
-          <button type="button" className={styles.filter} aria-expanded={isCompareOpen} onClick={onToggleCompare}>
-            {shell.compare}
-          </button>
-        )}
-        {isDesk && (
-          <button type="button" className={styles.filter} aria-haspopup="dialog" onClick={props.onShare}>
-            {shell.shareThis}
-          </button>
+          <>
+            <button
+              type="button"
+              className={styles.filter}
+              aria-expanded={panels.isFilterOpen}
+              onClick={panels.toggleFilters}
+            >
+              {filterCount === 0 ? shell.filters : shell.filtersOn(filterCount)}
+            </button>
+            <SearchButton onSearch={panels.openers.onSearch} />
+            <button
+              type="button"
+              className={styles.filter}
+              aria-expanded={panels.isCompareOpen}
+              onClick={panels.toggleCompare}
+            >
+              {shell.compare}
+            </button>
+            <button type="button" className={styles.filter} aria-haspopup="dialog" onClick={panels.openers.onShare}>
+              {shell.shareThis}
+            </button>
+          </>
         )}
         {hasDay && <AsOfControl board={board} navigation={navigation} />}
         {!isDesk && <Edition dataset={dataset} className={styles.editionLine} />}

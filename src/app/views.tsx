@@ -2,6 +2,7 @@ import { Suspense, useDeferredValue } from 'react'
 import { matchPath, Route, Routes, useLocation, useParams } from 'react-router-dom'
 import { HeadlineFigure } from '../features/figures/headline-figure'
 import { SituationView } from '../features/situation/situation-view'
+import { TimelineStrip } from '../features/timeline/timeline-strip'
 import type { Loaded } from '../load/loaded'
 import { EmptyState } from '../ui/empty-state'
 import { ViewLink } from '../ui/view-link'
@@ -12,9 +13,7 @@ import { ErrorBoundary } from './error-boundary'
 import { onDemand } from './on-demand'
 import type { FileDrop } from './use-file-drop'
 
-// Only Situation is in the first download, and its timeline comes beside it while the text can be read;
-// the other views come when they are wanted.
-const TimelineStrip = onDemand(async () => (await import('../features/timeline/timeline-strip')).TimelineStrip)
+// Only Situation is in the first download, its timeline with it; the other views come when they are wanted.
 const TimelineView = onDemand(async () => (await import('../features/timeline/timeline-view')).TimelineView)
 const FiguresView = onDemand(async () => (await import('../features/figures/figures-view')).FiguresView, {
   idle: false,
@@ -28,7 +27,6 @@ const ChangesView = onDemand(async () => (await import('./changes-page')).Change
 const DataView = onDemand(async () => (await import('./data-page')).DataPage)
 
 const VIEW_PARTS: readonly (readonly [pattern: string, part: { readonly bring: () => Promise<unknown> }])[] = [
-  ['/', TimelineStrip],
   ['/timeline', TimelineView],
   ['/statements', StatementsView],
   ['/positions', PositionsView],
@@ -66,9 +64,7 @@ export function Views({ board, navigation, loaded, drop }: Props) {
               headline={<HeadlineFigure {...view} />}
               timeline={
                 <ErrorBoundary region={shell.timeline}>
-                  <Suspense>
-                    <TimelineStrip {...view} />
-                  </Suspense>
+                  <TimelineStrip {...view} />
                 </ErrorBoundary>
               }
             />

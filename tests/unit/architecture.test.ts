@@ -19,6 +19,8 @@ const ENGLISH_WORDS = new Set(
   ).split(' '),
 )
 const LEAST_NAME_LENGTH = 4
+/** The IANA names of time zones are names of towns, whatever crisis they are in. */
+const NAMES_OF_ZONES = 'base/common-zones.ts'
 
 const ROOT = new URL('../../', import.meta.url)
 
@@ -72,7 +74,8 @@ describe('the sources', () => {
   it('name no actor and no place of the shipped datasets', () => {
     const names = datasetNames()
     expect(names.length).toBeGreaterThan(50)
-    expect(files.flatMap((file) => datasetNamesIn(file, names)).map(written)).toEqual([])
+    const judged = files.filter(({ path }) => path !== NAMES_OF_ZONES)
+    expect(judged.flatMap((file) => datasetNamesIn(file, names)).map(written)).toEqual([])
   })
 })
 

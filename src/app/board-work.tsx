@@ -1,0 +1,85 @@
+import { useState, type ReactNode } from 'react'
+import { useLocation } from 'react-router-dom'
+import type { Loaded } from '../load/loaded'
+import type { Board } from '../view-model/board'
+import type { Navigation } from '../view-model/navigation'
+import type { LinkNotice, ViewState } from '../view-model/view-state'
+import { shell } from '../words/en/shell'
+import styles from './board-shell.module.css'
+import { ErrorBoundary } from './error-boundary'
+import { onDemand } from './on-demand'
+import { Part } from './part'
+import type { FileDrop } from './use-file-drop'
+import { hashBehind } from './use-file-hash'
+import { Views } from './views'
+
+const RecordDrawer = onDemand(async () => (await import('../features/record-drawer/record-drawer')).RecordDrawer)
+const ComparedViews = onDemand(async () => (await import('./compared-views')).ComparedViews)
+
+type Props = {
+  readonly board: Board
+  /** As the address has it: a second dataset may know what the first does not. */
+  readonly view: ViewState
+  readonly notices: readonly LinkNotice[]
+  readonly navigation: Navigation
+  readonly loaded: Loaded
+  readonly drop: FileDrop
+  /** Two boards side by side. */
+  readonly isCompared: boolean
+}
+
+/** The view, or two of them side by side, and the record that is open beside it. */
+export function BoardWork({ board, view, notices, navigation, loaded, drop, isCompared }: Props) {
+  const { pathname } = useLocation()
+  const focus = isCompared ? view.focus : board.view.focus
+  // Once opened it stays mounted: on closing it gives the keyboard back to where it came from.
+  const [isDrawerWanted, setDrawerWanted] = useState(false)
+  if (focus && !isDrawerWanted) setDrawerWanted(true)
+
+  const main = (children: ReactNode): ReactNode => (
+    <main id="board" className={styles.main} tabIndex={-1}>
+      {children}
+    </main>
+  )
+  const drawer = (of: Board, links: Navigation): ReactNode => (
+    <Part region={shell.drawer} shows={focus && `${focus.type}.${focus.id}`}>
+      {isDrawerWanted && (
+        <RecordDrawer board={of} navigation={links} askHash={async (seen) => hashBehind(seen, loaded)} />
+      )}
+    </Part>
+  )
+  if (!isCompared) {
+    return (
+      <div className={styles.work}>
+        {main(
+          <ErrorBoundary region={shell.thisView} shows={pathname}>
+            <Views board={board} navigation={navigation} loaded={loaded} drop={drop} />
+          </ErrorBoundary>,
+        )}
+        {drawer(board, navigation)}
+      </div>
+    )
+  }
+  return (
+    <div className={styles.work}>
+      <Part region={shell.comparison} shows={pathname} fallback={main(<p role="status">{shell.loading}</p>)}>
+        <ComparedViews
+          view={view}
+          board={board}
+          notices={notices}
+          navigation={navigation}
+          loaded={loaded}
+          drop={drop}
+          path={pathname}
+        >
+          {(panes, inFocus, navigationInFocus) => (
+            <>
+              {main(panes)}
+              {drawer(inFocus, navigationInFocus)}
+            </>
+          )}
+        </ComparedViews>
+      </Part>
+    </div>
+  )
+}
