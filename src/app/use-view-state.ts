@@ -2,7 +2,7 @@
 // So every change is a transition, applied to the latest view, whether rendered yet or not.
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { NavigationType, useLocation, useNavigate, useNavigationType } from 'react-router-dom'
-import { followedAddress } from '../ui/view-address'
+import { followedAddress, viewAddress } from '../ui/view-address'
 import type { HistoryEntry, Navigation } from '../view-model/navigation'
 import type { Transition } from '../view-model/transitions'
 import { parseView, serialiseView } from '../view-model/url'
@@ -21,6 +21,7 @@ export function useViewState(): AddressedView {
   const navigate = useNavigate()
   const { view, notices } = useMemo(() => parseView(new URLSearchParams(search)), [search])
   const latest = useRef(view)
+  const drawnAt = useRef(viewAddress(`${pathname}${search}`).href)
   const beforeDrag = useRef<ViewState>(undefined)
   const action = useNavigationType()
   useLayoutEffect(() => {
@@ -52,6 +53,12 @@ export function useViewState(): AddressedView {
     () => ({ change, hrefOf: (transition, path = pathname) => addressOf(path, transition(view)) }),
     [change, pathname, view],
   )
+  useEffect(() => {
+    // The first drawing takes several turns (main.tsx): where the reader went meanwhile the router did not hear.
+    const here = `${window.location.pathname}${window.location.search}`
+    if (drawnAt.current !== here) window.dispatchEvent(new PopStateEvent('popstate', { state: window.history.state }))
+  }, [])
+
   useEffect(() => {
     const follow = (event: MouseEvent): void => {
       const address = followedAddress(event)

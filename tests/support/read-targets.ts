@@ -10,7 +10,7 @@ export type Target = Box & {
 
 const PRESSABLE = 'a[href], button, input, select, textarea, summary, [role=link], [role=button], [role=slider]'
 
-/** What can be pressed under `selector`; the skip link only comes when the keyboard calls it. */
+/** What can be pressed under `selector`; links that skip only come when the keyboard calls them. */
 export async function readTargets(page: Page, selector = 'body'): Promise<readonly Target[]> {
   return page.evaluate(
     ([root, pressable]) => {
@@ -20,12 +20,14 @@ export async function readTargets(page: Page, selector = 'body'): Promise<readon
         while (block && getComputedStyle(block).display === 'inline') block = block.parentElement
         return block !== null && block !== element && textOf(block).length > textOf(element).length
       }
+      const isOffScreen = (element: Element): boolean =>
+        getComputedStyle(element).clipPath.startsWith('inset(50%') || element.getBoundingClientRect().bottom <= 0
       return (
         [...document.querySelectorAll(`${root} :is(${pressable})`)]
           .filter((element) => element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }))
           // A chart finds the mark nearest to a finger by itself, and its table or list has the same links.
           .filter((element) => !element.closest('figure svg, [data-plot]'))
-          .filter((element) => element.getAttribute('href') !== '#board')
+          .filter((element) => !(element.matches('a[href^="#"]') && isOffScreen(element)))
           .map((element) => {
             const isHidden = getComputedStyle(element).clipPath.startsWith('inset(50%')
             // A control that is drawn by its label is pressed there.
