@@ -4,7 +4,6 @@ import { Scrubber } from '../features/as-of/scrubber'
 import { WallFoot } from '../features/kiosk/wall-foot'
 import type { Loaded } from '../load/loaded'
 import type { LoadState } from '../load/use-dataset'
-import { isReading } from '../domain/log-state'
 import { standsBeside } from '../view-model/difference'
 import { usePrinting } from '../ui/use-printing'
 import { shell } from '../words/en/shell'
@@ -59,9 +58,9 @@ export function BoardShell({ addressed, loaded, hostState, drop, onCloseFile }: 
     document.title = `${dataset.title} · ${words.product}`
     document.documentElement.lang = 'en'
   }, [dataset.title])
-  // While a log is read the machine has enough to do.
-  const isCalm = dataset.logs.length === 0 || (board.log !== undefined && !isReading(board.log.state))
-  useEffect(() => (isCalm ? bringPartsWhenIdle() : undefined), [isCalm])
+  // A board with logs keeps its memory for their rows: there, parts come when they are wanted.
+  const hasLogs = dataset.logs.length > 0
+  useEffect(() => (hasLogs ? undefined : bringPartsWhenIdle()), [hasLogs])
 
   const isPrinting = usePrinting()
   const isCompared = standsBeside(useLocation().pathname, board.view)

@@ -8,7 +8,7 @@ import { openPage } from '../support/open-page'
 import { isDrawn, SITUATION } from '../support/views'
 
 const STANDOFF = path.resolve('public/data/standoff-2022-01-28.json')
-const ADDRESS = '/statements?asof=2022-01-28&topics=russian-demands&focus=statement.offer-of-dialogue'
+const ADDRESS = '/statements?asof=2022-01-28&topics=russian-demands'
 
 /** A fresh page draws its view and its record one after the other. */
 const PATIENCE = { timeout: 10_000 }
@@ -56,11 +56,19 @@ const share = async (page: Page): Promise<void> => {
 }
 
 describe('by keyboard alone', () => {
-  it('a record leads to its source, its citation is copied, its link is shared, and opens fresh as the same view', async () => {
+  it('a quotation is found and opened, its source reached, its citation copied, its link shared, and that opens the same', async () => {
     const page = await openPage(ADDRESS, { permissions: ['clipboard-read', 'clipboard-write'] })
+    await page.getByRole('main').locator('ol > li').first().waitFor()
+    await page.keyboard.press('/')
+    await page.getByRole('combobox', { name: 'Search the record' }).waitFor()
+    await page.keyboard.type('non-start')
+    await expect.poll(async () => page.locator('[data-active-item]').innerText()).toContain('non-starters')
+    await page.keyboard.press('Enter')
     const drawer = page.getByRole('complementary')
     await drawer.getByRole('heading', { name: 'Sources' }).waitFor()
     const said = await drawer.innerText()
+
+    await tabTo(page, /What you need to know today/)
     await press(page, 'Chicago')
     await drawer.getByText('Citation copied: Chicago.').waitFor()
     const citation = await page.evaluate(() => navigator.clipboard.readText())
@@ -68,7 +76,6 @@ describe('by keyboard alone', () => {
 
     await share(page)
     const link = page.getByRole('textbox', { name: 'Link to this view' })
-    await tabTo(page, /^Pin to this edition/).catch(() => undefined)
     await press(page, 'Copy link')
     await page.getByText('Link copied.').waitFor()
     const copied = await page.evaluate(() => navigator.clipboard.readText())
@@ -127,6 +134,24 @@ describe('files', () => {
     }, png.toString('base64'))
     expect(picture.width).toBeGreaterThan(1.9 * Number(box?.width))
     expect(picture.height).toBeGreaterThan(2 * Number(box?.height) * 0.9 + 200)
+  })
+
+  it('of the timeline are vectors too, with its words as words', async () => {
+    const page = await openPage('/timeline', { acceptDownloads: true })
+    await page.getByRole('main').locator('canvas').last().waitFor()
+    await share(page)
+    const svg = (await saved(page, 'SVG picture')).toString('utf8')
+    expect(svg).not.toMatch(/NaN|undefined|url\(#\)/)
+    expect(svg).toContain('as of Fri 28 Jan')
+    expect(svg).toContain('Open UN Security Council meeting on Ukraine')
+    expect(svg).toContain('SHA-256')
+    const size = await page.evaluate(async (text) => {
+      const image = new Image()
+      image.src = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }))
+      await image.decode()
+      return { width: image.naturalWidth, height: image.naturalHeight }
+    }, svg)
+    expect(Math.min(size.width, size.height)).toBeGreaterThan(300)
   })
 })
 

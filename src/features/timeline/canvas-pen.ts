@@ -1,4 +1,5 @@
 // The few strokes that all painters share.
+import type { Pen } from '../../ui/pen'
 import type { CanvasLook } from './canvas-look'
 
 export type TextStyle = {
@@ -16,7 +17,7 @@ const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const
 
 /** One line, its middle at `y`. */
 export function writeText(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   { font, boldFont, fontSize }: CanvasLook,
   text: string,
   x: number,
@@ -39,7 +40,7 @@ export function writeText(
 
 /** A line of one device pixel, on the pixels' own grid; rectangles because a stroke would lie across two of them. */
 export function hairline(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   { ratio }: CanvasLook,
   from: { readonly x: number; readonly y: number },
   to: { readonly x: number; readonly y: number },

@@ -1,4 +1,5 @@
 // Gridlines on the calendar's boundaries with their names, what lies ahead of the as-of, and its line.
+import type { Pen } from '../../ui/pen'
 import { timeline as text } from '../../words/en/timeline'
 import type { CanvasLook } from './canvas-look'
 import { hairline, writeText } from './canvas-pen'
@@ -10,7 +11,7 @@ const TICK_INSET = 4
 const LINE_WIDTH = 1.5
 const OVERSHOOT = 2
 
-export function paintFuture(context: CanvasRenderingContext2D, placed: PlacedTimeline, { colours }: CanvasLook): void {
+export function paintFuture(context: Pen, placed: PlacedTimeline, { colours }: CanvasLook): void {
   const { future, plot } = placed
   context.globalAlpha = FUTURE_ALPHA
   context.fillStyle = colours.paper
@@ -18,7 +19,7 @@ export function paintFuture(context: CanvasRenderingContext2D, placed: PlacedTim
   context.globalAlpha = 1
 }
 
-export function paintAxis(context: CanvasRenderingContext2D, placed: PlacedTimeline, look: CanvasLook): void {
+export function paintAxis(context: Pen, placed: PlacedTimeline, look: CanvasLook): void {
   const { plot, ticks, axisY, axisHeight } = placed
   const isTop = axisY < plot.y1
   const edge = isTop ? plot.y0 : plot.y1
@@ -34,7 +35,7 @@ export function paintAxis(context: CanvasRenderingContext2D, placed: PlacedTimel
   }
 }
 
-export function paintAsOf(context: CanvasRenderingContext2D, placed: PlacedTimeline, look: CanvasLook): void {
+export function paintAsOf(context: Pen, placed: PlacedTimeline, look: CanvasLook): void {
   const { asOf, plot, axisY, axisHeight } = placed
   const { colours } = look
   if (asOf.isInside) {

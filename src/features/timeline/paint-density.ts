@@ -1,5 +1,6 @@
 // How much there is on each day of a lane: one outline for all columns, so that no seam shows between them and
 // panning moves it as a whole. What is ahead of the as-of stands hollow on what has come.
+import type { Pen } from '../../ui/pen'
 import { timeline as text } from '../../words/en/timeline'
 import type { CanvasLook } from './canvas-look'
 import { writeText } from './canvas-pen'
@@ -17,7 +18,7 @@ const COUNT_MIN_WIDTH = 34
 const HOVER_ALPHA = 0.08
 
 export function paintDensity(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   density: PlacedDensity,
   { scale, plot, asOf }: PlacedTimeline,
   look: CanvasLook,
@@ -51,7 +52,7 @@ export function paintDensity(
 
 /** A path over the columns in view, each as high as its count; the last one ends at `edge` where that cuts it. */
 function traceColumns(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   density: PlacedDensity,
   scale: TimeScale,
   countOf: (day: number) => number,
@@ -89,12 +90,7 @@ function heightOf(count: number, most: number, { y0, y1 }: PlacedDensity): numbe
 }
 
 /** On wide columns, as on single days, the number stands over its bar. */
-function writeCounts(
-  context: CanvasRenderingContext2D,
-  density: PlacedDensity,
-  scale: TimeScale,
-  look: CanvasLook,
-): void {
+function writeCounts(context: Pen, density: PlacedDensity, scale: TimeScale, look: CanvasLook): void {
   const { columns, most, y0, y1 } = density
   const end = timeAt(scale, scale.right)
   for (let day = columnStart(columns, timeAt(scale, scale.left)); day < end; day += columns.days) {
@@ -113,7 +109,7 @@ function writeCounts(
 const COUNT_RISE = 9
 
 /** The days under the pointer, over the full height of their lane. */
-export function paintColumn(context: CanvasRenderingContext2D, { box }: PlacedStretch, { colours }: CanvasLook): void {
+export function paintColumn(context: Pen, { box }: PlacedStretch, { colours }: CanvasLook): void {
   context.fillStyle = colours.ink
   context.globalAlpha = HOVER_ALPHA
   context.fillRect(box.x0, box.y0, Math.max(2, box.x1 - box.x0), box.y1 - box.y0)

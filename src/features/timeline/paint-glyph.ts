@@ -1,4 +1,5 @@
 // One mark of the table on a canvas, from the same outlines as in lists and legends.
+import { outlineOf, type Pen } from '../../ui/pen'
 import { MARK_SIZE, markInk, STROKE_WIDTH, STRUCK_PATH, type MarkInk } from '../../marks/mark-paths'
 import type { MarkName } from '../../view-model/mark-of'
 
@@ -19,11 +20,7 @@ type Glyph = {
 }
 
 /** Leaves the context's transform at the glyph's own; `ratio` is how many device pixels a CSS pixel has. */
-export function paintGlyph(
-  context: CanvasRenderingContext2D,
-  { name, x, y, size, isAhead, colour }: Glyph,
-  ratio: number,
-): void {
+export function paintGlyph(context: Pen, { name, x, y, size, isAhead, colour }: Glyph, ratio: number): void {
   const { outline, struck, fillOpacity, strokeWidth, dashes } = drawnMark(name, isAhead)
   const scale = (size / MARK_SIZE) * ratio
   context.setTransform(scale, 0, 0, scale, (x - size / 2) * ratio, (y - size / 2) * ratio)
@@ -54,8 +51,8 @@ function drawnMark(name: MarkName, isAhead: boolean): Drawn {
   const ink = markInk(name, isAhead)
   const drawn = {
     ...ink,
-    outline: new Path2D(ink.path),
-    struck: ink.isStruck ? new Path2D(STRUCK_PATH) : undefined,
+    outline: outlineOf(ink.path),
+    struck: ink.isStruck ? outlineOf(STRUCK_PATH) : undefined,
   }
   known.set(key, drawn)
   return drawn

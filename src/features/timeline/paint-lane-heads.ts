@@ -1,10 +1,11 @@
 // The name of a lane, its rule, and how much of it lies outside the window.
+import type { Pen } from '../../ui/pen'
 import type { CanvasLook } from './canvas-look'
 import { hairline, writeText } from './canvas-pen'
 import type { PlacedLane, PlacedTimeline } from './placed-timeline'
 
 export function paintLaneHead(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   lane: PlacedLane,
   { plot, width, earlierX }: PlacedTimeline,
   look: CanvasLook,

@@ -1,5 +1,6 @@
 // Every mark with its bar or soft edges, its count and its words. Marks never overlap, so all of one kind are drawn
 // before all of the next: one clip for all bars, few changes of type and colour.
+import type { Pen } from '../../ui/pen'
 import type { CanvasLook } from './canvas-look'
 import { writeText } from './canvas-pen'
 import { paintGlyph } from './paint-glyph'
@@ -15,7 +16,7 @@ const HOLLOW_WIDTH = 1.25
 type ColourOf = (bloc: string | undefined) => string
 
 export function paintMarks(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   placed: PlacedTimeline,
   look: CanvasLook,
   emphasis: Emphasis,
@@ -43,7 +44,7 @@ export function paintMarks(
 
 /** The ground of what is selected, pointed at or under the pointer. */
 function paintTarget(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   { key, items, box }: PlacedMark,
   { colours }: CanvasLook,
   { selected, pointedAt, reached }: Emphasis,
@@ -63,13 +64,7 @@ function paintTarget(
   context.stroke()
 }
 
-function paintSegment(
-  context: CanvasRenderingContext2D,
-  { x0, x1, ink }: Segment,
-  y: number,
-  height: number,
-  colour: string,
-): void {
+function paintSegment(context: Pen, { x0, x1, ink }: Segment, y: number, height: number, colour: string): void {
   const top = y - height / 2
   const width = Math.max(0, x1 - x0)
   switch (ink) {
@@ -97,22 +92,14 @@ function paintSegment(
 }
 
 /** From nothing to the full colour; by way of black it would darken. */
-function fade(
-  context: CanvasRenderingContext2D,
-  [from, to]: readonly [number, number],
-  colour: string,
-): CanvasGradient {
+function fade(context: Pen, [from, to]: readonly [number, number], colour: string): CanvasGradient {
   const ramp = context.createLinearGradient(from, 0, to, 0)
   ramp.addColorStop(0, colour.replace(/^rgb\((.+)\)$/, 'rgba($1, 0)'))
   ramp.addColorStop(1, colour)
   return ramp
 }
 
-function paintWords(
-  context: CanvasRenderingContext2D,
-  { label, count, y, isAhead }: PlacedMark,
-  look: CanvasLook,
-): void {
+function paintWords(context: Pen, { label, count, y, isAhead }: PlacedMark, look: CanvasLook): void {
   const { colours } = look
   if (count)
     writeText(context, look, count.text, count.x, y, { colour: colours.ink, halo: colours.ground, isBold: true })

@@ -1,4 +1,5 @@
 // The columns of the overview and its axis; the brush and its handles are elements under and over it.
+import type { Pen } from '../../ui/pen'
 import type { CanvasLook } from './canvas-look'
 import { hairline, writeText } from './canvas-pen'
 import type { PlacedOverview } from './overview-layout'
@@ -7,7 +8,7 @@ const TICK_LENGTH = 5
 const TICK_INSET = 4
 const LINE_WIDTH = 1.5
 
-export function paintOverview(context: CanvasRenderingContext2D, placed: PlacedOverview, look: CanvasLook): void {
+export function paintOverview(context: Pen, placed: PlacedOverview, look: CanvasLook): void {
   const { columns, ticks, plotHeight, tickY, asOfX } = placed
   const { colours } = look
   for (const [colour, belongs] of [

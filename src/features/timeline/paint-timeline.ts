@@ -1,4 +1,5 @@
 // The painter: draws what was placed, in painting order, and computes nothing of where. No React, no element.
+import type { Pen } from '../../ui/pen'
 import type { CanvasLook } from './canvas-look'
 import { paintAsOf, paintAxis, paintFuture } from './paint-axis'
 import { paintColumn, paintDensity } from './paint-density'
@@ -17,7 +18,7 @@ export type Emphasis = {
 
 /** `colourOf`: the CSS value of a bloc's colour. */
 export function paintTimeline(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   placed: PlacedTimeline,
   look: CanvasLook,
   emphasis: Emphasis,

@@ -3,6 +3,8 @@ import type { Dataset } from '../../domain/dataset'
 import { timeline as text } from '../../words/en/timeline'
 import { blocColour } from '../../marks/bloc-colour'
 import { offerPicture } from '../../ui/offered-picture'
+import type { Pen } from '../../ui/pen'
+import { SvgPen } from '../../ui/svg-pen'
 import type { Board } from '../../view-model/board'
 import { formatSpan } from '../../view-model/format-day'
 import type { TimelineModel } from '../../view-model/select-timeline'
@@ -45,19 +47,21 @@ export function usePaintedTimeline(painted: Painted): RefObject<HTMLCanvasElemen
     if (!element || !placed) return undefined
     const { start, pxPerDay, left, right } = placed.scale
     const days = spanOfWindow({ start, end: start + (right - left) / pxPerDay })
+    const paintOn = (pen: Pen, ratio: number): void => {
+      const look = { ...readLook(element.parentElement ?? element), ratio }
+      paintTimeline(pen, placed, look, NOTHING, colourOf)
+    }
+    const size = { width: placed.width, height: placed.height + CANVAS_OVERHANG }
     return offerPicture(element, () => ({
       title: dataset.title,
       caption: text.picture(formatSpan(days.from, days.to)),
-      width: placed.width,
-      height: placed.height + CANVAS_OVERHANG,
-      paint: (context, scale) =>
-        paintTimeline(
-          context,
-          placed,
-          { ...readLook(element.parentElement ?? element), ratio: scale },
-          NOTHING,
-          colourOf,
-        ),
+      ...size,
+      paint: paintOn,
+      vector: () => {
+        const pen = new SvgPen(size.width, size.height)
+        paintOn(pen, 1)
+        return pen.drawing
+      },
     }))
   }, [placed, colourOf, dataset])
   const address = board.view.data
