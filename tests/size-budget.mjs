@@ -47,6 +47,7 @@ const CHUNKS = {
   'compared-views': [4_500, 'two panes side by side'],
   'compare-panel': [2_500, 'the choice of what to compare with'],
   'share-part': [22_000, 'link, QR code, receipt, files: the writer of CSV and of datasets'],
+  'svg-pen': [2_000, 'draws the timeline as vectors when it is saved so'],
   'print-part': [900, 'head and foot of a printed page'],
   'edition-notices': [900, 'that the data have moved on, that a file is an excerpt'],
   'search-dialog': [49_000, 'search and commands: minisearch, the dialog and the list of Ariakit'],

@@ -10,8 +10,8 @@ export type Picture = {
   readonly height: number
   /** Draws it on a bitmap of its own, whose context has been scaled: so many pixels to a CSS pixel. */
   readonly paint: (context: CanvasRenderingContext2D, scale: number) => Promise<void> | void
-  /** The same as vectors, where it is made of them. */
-  readonly vector?: () => SVGSVGElement
+  /** The same as vectors. */
+  readonly vector?: () => SVGSVGElement | Promise<SVGSVGElement>
 }
 
 /** undefined while there is nothing to be seen. */

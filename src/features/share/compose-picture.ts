@@ -40,8 +40,8 @@ async function drawnPicture(picture: Picture): Promise<HTMLCanvasElement> {
 }
 
 /** undefined where the picture is not made of vectors. */
-export function pictureAsSvg(picture: Picture, words: Words): Blob | undefined {
-  const drawing = picture.vector?.()
+export async function pictureAsSvg(picture: Picture, words: Words): Promise<Blob | undefined> {
+  const drawing = await picture.vector?.()
   if (!drawing) return undefined
   const look = readInk()
   const measure = document.createElement('canvas').getContext('2d')

@@ -47,7 +47,9 @@ export function SaveSection({ board, path, receipt, write, onPrint }: Props) {
   const savePng = async (): Promise<void> => {
     save('png', picture && (await pictureAsPng(picture, words).catch(() => undefined)))
   }
-  const saveSvg = (): void => save('svg', picture && pictureAsSvg(picture, words))
+  const saveSvg = async (): Promise<void> => {
+    save('svg', picture && (await pictureAsSvg(picture, words).catch(() => undefined)))
+  }
   return (
     <section className={styles.section} aria-label={text.files}>
       <h3>{text.files}</h3>
@@ -63,7 +65,7 @@ export function SaveSection({ board, path, receipt, write, onPrint }: Props) {
           hint={picture ? text.pngHint : text.noPicture}
           onChoose={picture && (() => void savePng())}
         />
-        {picture?.vector && <Choice label={text.svg} hint={text.svgHint} onChoose={saveSvg} />}
+        {picture?.vector && <Choice label={text.svg} hint={text.svgHint} onChoose={() => void saveSvg()} />}
         <Choice label={text.print} hint={text.printHint} onChoose={onPrint} />
       </ul>
       {awaited.length > 0 && <p role="status">{text.awaited(awaited.length)}</p>}

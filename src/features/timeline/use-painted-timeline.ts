@@ -4,7 +4,6 @@ import { timeline as text } from '../../words/en/timeline'
 import { blocColour } from '../../marks/bloc-colour'
 import { offerPicture } from '../../ui/offered-picture'
 import type { Pen } from '../../ui/pen'
-import { SvgPen } from '../../ui/svg-pen'
 import type { Board } from '../../view-model/board'
 import { formatSpan } from '../../view-model/format-day'
 import type { TimelineModel } from '../../view-model/select-timeline'
@@ -57,7 +56,8 @@ export function usePaintedTimeline(painted: Painted): RefObject<HTMLCanvasElemen
       caption: text.picture(formatSpan(days.from, days.to)),
       ...size,
       paint: paintOn,
-      vector: () => {
+      vector: async () => {
+        const { SvgPen } = await import('../../ui/svg-pen')
         const pen = new SvgPen(size.width, size.height)
         paintOn(pen, 1)
         return pen.drawing
