@@ -17,7 +17,7 @@ export type ActorsViewModel = {
   readonly filtered: readonly Actor[]
   readonly unrecorded: readonly Actor[]
   /** Set where there is no card: no actors in the file, none named by the day, or all filtered away. */
-  readonly empty?: 'no-actors' | 'none-by-day' | 'filtered'
+  readonly empty?: 'none-in-file' | 'none-by-day' | 'filtered'
 }
 
 export type FullCard = {
@@ -63,7 +63,7 @@ export function selectActorsView(board: Board): ActorsViewModel {
 }
 
 function emptyReason({ dataset }: Board, filtered: readonly Actor[]): ActorsViewModel['empty'] {
-  if (dataset.actors.size === 0) return 'no-actors'
+  if (dataset.actors.size === 0) return 'none-in-file'
   return filtered.length > 0 ? 'filtered' : 'none-by-day'
 }
 

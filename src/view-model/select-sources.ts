@@ -29,7 +29,7 @@ export type SourcesModel = {
   readonly uncited: number
   /** Whether rows of logs are counted beside the records. */
   readonly hasRows: boolean
-  readonly empty?: 'no-sources' | 'none-by-day' | 'filtered'
+  readonly empty?: 'none-in-file' | 'none-by-day' | 'filtered'
 }
 
 /** Outlets that go back to one origin; mostly one outlet that is its own. */
@@ -75,7 +75,7 @@ export function selectSources(board: Board): SourcesModel {
 }
 
 function emptyReason({ sources }: Dataset, knownCount: number): SourcesModel['empty'] {
-  if (sources.size === 0) return 'no-sources'
+  if (sources.size === 0) return 'none-in-file'
   return knownCount > 0 ? 'filtered' : 'none-by-day'
 }
 

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { NothingListed } from '../../marks/nothing-listed'
 import { Region } from '../../ui/region'
 import { LabelledSection } from '../../ui/labelled-section'
 import type { Board } from '../../view-model/board'
@@ -9,7 +10,6 @@ import { actors as text } from '../../words/en/actors'
 import { ActorCard } from './actor-card'
 import { NameLine } from './name-line'
 import styles from './actors-view.module.css'
-import { NoActors } from './no-actors'
 
 type Props = { readonly board: Board; readonly navigation: Navigation }
 
@@ -22,7 +22,7 @@ export function ActorsView({ board, navigation }: Props) {
       className={styles.view}
       aside={<p className={styles.count}>{text.count(model.count)}</p>}
     >
-      {model.empty && <NoActors reason={model.empty} board={board} navigation={navigation} />}
+      {model.empty && <NothingListed reason={model.empty} text={text} board={board} navigation={navigation} />}
       {model.groups.map(({ label, cards }) => (
         <LabelledSection key={label} className={styles.group} label={label}>
           <h3 className={styles.label}>{label}</h3>

@@ -1,17 +1,19 @@
 import { useMemo, useRef } from 'react'
+import { NothingListed } from '../../marks/nothing-listed'
+import { RadioLine } from '../../ui/radio-line'
 import { ViewLink } from '../../ui/view-link'
 import type { Board } from '../../view-model/board'
 import { formatDay } from '../../view-model/format-day'
 import type { Navigation } from '../../view-model/navigation'
 import { openSourceOf } from '../../view-model/select-open-source'
 import { selectSources, type SourcesModel } from '../../view-model/select-sources'
+import { setSourceOrder } from '../../view-model/source-transitions'
 import { setFocus } from '../../view-model/transitions'
+import { SOURCE_ORDERS } from '../../view-model/view-state'
 import { sources as text } from '../../words/en/sources'
 import { GapIndex } from './gap-index'
 import { GradeGrid } from './grade-grid'
 import { GradeLegend } from './grade-legend'
-import { NoSources } from './no-sources'
-import { OrderChoice } from './order-choice'
 import { SourceGroups } from './source-groups'
 import styles from './sources-view.module.css'
 
@@ -33,7 +35,7 @@ export function SourcesPart({ board, navigation, source }: Props) {
         </p>
       )}
       {model.empty ? (
-        <NoSources reason={model.empty} board={board} navigation={navigation} />
+        <NothingListed reason={model.empty} text={text} board={board} navigation={navigation} />
       ) : (
         <div className={styles.columns}>
           <div>
@@ -45,7 +47,13 @@ export function SourcesPart({ board, navigation, source }: Props) {
                 {text.toGrades}
               </button>
               {board.view.mode !== 'kiosk' && model.count > 1 && (
-                <OrderChoice order={board.view.sourceOrder} navigation={navigation} />
+                <RadioLine
+                  label={text.order}
+                  values={SOURCE_ORDERS}
+                  value={board.view.sourceOrder}
+                  names={text.orders}
+                  onChoose={(order) => navigation.change(setSourceOrder(order), 'replace')}
+                />
               )}
             </header>
             {model.filtered && (

@@ -1,4 +1,5 @@
-import { memo, useId } from 'react'
+import { memo } from 'react'
+import { RadioLine } from '../../ui/radio-line'
 import { LANE_GROUPINGS, type LaneGrouping } from '../../view-model/view-state'
 import { timeline as text } from '../../words/en/timeline'
 import styles from './timeline-toolbar.module.css'
@@ -18,26 +19,10 @@ type Props = {
 /** How the lanes are made, and which days are in view. */
 export const TimelineToolbar = memo(function TimelineToolbar(props: Props) {
   const { lanes, hasControls, span, onLanes, onZoomIn, onZoomOut, onWhole } = props
-  // Two panes have two groups of them.
-  const group = useId()
   return (
     <div className={styles.toolbar}>
       {hasControls && (
-        <fieldset className={styles.choice}>
-          <legend>{text.lanesBy}</legend>
-          {LANE_GROUPINGS.map((grouping) => (
-            <label key={grouping} className={styles.option}>
-              <input
-                type="radio"
-                name={group}
-                className="visually-hidden"
-                checked={grouping === lanes}
-                onChange={() => onLanes(grouping)}
-              />
-              {text.lanes[grouping]}
-            </label>
-          ))}
-        </fieldset>
+        <RadioLine label={text.lanesBy} values={LANE_GROUPINGS} value={lanes} names={text.lanes} onChoose={onLanes} />
       )}
       <p className={styles.span} role="status">
         {span}

@@ -31,7 +31,7 @@ export const actors = {
   filtered: 'The filters show nothing of',
   filteredRecords: (count: number): string => `The filters leave out ${common.records(count)} of this actor.`,
   unrecorded: (day: string): string => `Nothing is known by ${day} of`,
-  noActors: 'The record names no actors.',
+  noneInFile: 'The record names no actors.',
   noneByDay: (day: string): string => `No record names an actor by ${day}.`,
   allFiltered: 'The filters leave no record that names an actor.',
   clearFilters: 'Clear all filters',

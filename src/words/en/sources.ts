@@ -90,7 +90,7 @@ export const sources = {
   toAll: 'All sources',
   /** Where they stand below the list. */
   toGrades: 'Grades and their meaning',
-  noSources: 'The file names no sources.',
+  noneInFile: 'The file names no sources.',
   noneByDay: (day: string): string => `Nothing is known by ${day}, so no source is cited.`,
   allFiltered: 'The filters leave no record that cites a source.',
   clearFilters: 'Clear all filters',

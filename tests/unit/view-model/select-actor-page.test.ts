@@ -115,7 +115,7 @@ describe('the Actors view', () => {
   test('says why it is empty', () => {
     const emptyOf = (parts: DatasetParts, view: Partial<ViewState> = {}): string | undefined =>
       selectActorsView(boardOf(parts, view)).empty
-    expect(emptyOf({})).toBe('no-actors')
+    expect(emptyOf({})).toBe('none-in-file')
     expect(emptyOf(PARTS, { asOf: day('2031-04-01') })).toBe('none-by-day')
     expect(emptyOf(PARTS, { search: 'nowhere' })).toBe('filtered')
     expect(emptyOf(PARTS)).toBeUndefined()
