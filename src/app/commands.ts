@@ -19,6 +19,7 @@ import { commands as text } from '../words/en/commands'
 import { keys } from '../words/en/keys'
 import { VIEWS } from './header'
 import { keysOf, type KeyAction } from './key-table'
+import { printPage } from './print-page'
 import type { Act, Openers } from './use-actions'
 
 /** What a command looks at and acts through. */
@@ -149,6 +150,7 @@ const ROWS: readonly CommandRow[] = [
     otherWords: text.shareWords,
     run: ({ openers }) => openers.onShare(),
   },
+  { id: 'print', group: 'share', label: text.print, otherWords: text.printWords, run: () => void printPage() },
   { id: 'keys', group: 'share', label: text.keys, otherWords: text.keyWords, key: 'help' },
 ]
 

@@ -27,7 +27,8 @@ export const VIEWS: readonly View[] = [
   view('/actors/lavrov', 'main section[aria-label="In time"]'),
   view('/sources', 'main section[aria-label="Grades"]'),
   view('/sources?part=gaps', 'main section[aria-label="Days without records"]'),
-  view('/changes', 'main #changes-added li', 'main p > button'),
+  // Whole when it has looked for the reader's last visit, where it has a reader.
+  view('/changes', 'main:not(:has(p[role=status])) #changes-added li'),
   view('/data', 'main input[inputmode=url]'),
   view('/no-such-view', 'main:not(:has(section)) a'),
 ]
