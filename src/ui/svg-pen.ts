@@ -14,26 +14,38 @@ const ANCHORS: Readonly<Record<CanvasTextAlign, string>> = {
 type Paint = string | CanvasGradient | CanvasPattern
 type Attributes = Readonly<Record<string, string | number | undefined>>
 
-const INITIAL = {
-  fillStyle: '#000' as Paint,
-  strokeStyle: '#000' as Paint,
-  globalAlpha: 1,
-  lineWidth: 1,
-  lineJoin: 'miter' as CanvasLineJoin,
-  dash: [] as readonly number[],
-  font: '400 13px sans-serif',
-  textAlign: 'start' as CanvasTextAlign,
-  textBaseline: 'alphabetic' as CanvasTextBaseline,
-  transform: undefined as string | undefined,
-  clip: undefined as string | undefined,
-}
-type State = { -readonly [Name in keyof typeof INITIAL]: (typeof INITIAL)[Name] }
+/** What `save` keeps and `restore` brings back. */
+type State = Pick<
+  SvgPen,
+  | 'fillStyle'
+  | 'strokeStyle'
+  | 'globalAlpha'
+  | 'lineWidth'
+  | 'lineJoin'
+  | 'font'
+  | 'textAlign'
+  | 'textBaseline'
+  | 'dash'
+  | 'matrix'
+  | 'clipped'
+>
 
 export class SvgPen implements Pen {
+  fillStyle: Paint = '#000'
+  strokeStyle: Paint = '#000'
+  globalAlpha = 1
+  lineWidth = 1
+  lineJoin: CanvasLineJoin = 'miter'
+  font = '400 13px sans-serif'
+  textAlign: CanvasTextAlign = 'start'
+  textBaseline: CanvasTextBaseline = 'alphabetic'
+  /** As SVG writes them: set by `setLineDash`, `setTransform` and `clip`. */
+  dash: string | undefined
+  matrix: string | undefined
+  clipped: string | undefined
   readonly #root = document.createElementNS(SVG, 'svg')
   readonly #defs = document.createElementNS(SVG, 'defs')
   readonly #gradients = new Map<Paint, string>()
-  #state: State = { ...INITIAL }
   readonly #saved: State[] = []
   #path = ''
   #ids = 0
@@ -49,70 +61,24 @@ export class SvgPen implements Pen {
     return this.#root
   }
 
-  get fillStyle(): Paint {
-    return this.#state.fillStyle
-  }
-  set fillStyle(paint: Paint) {
-    this.#state.fillStyle = paint
-  }
-  get strokeStyle(): Paint {
-    return this.#state.strokeStyle
-  }
-  set strokeStyle(paint: Paint) {
-    this.#state.strokeStyle = paint
-  }
-  get globalAlpha(): number {
-    return this.#state.globalAlpha
-  }
-  set globalAlpha(alpha: number) {
-    this.#state.globalAlpha = alpha
-  }
-  get lineWidth(): number {
-    return this.#state.lineWidth
-  }
-  set lineWidth(width: number) {
-    this.#state.lineWidth = width
-  }
-  get lineJoin(): CanvasLineJoin {
-    return this.#state.lineJoin
-  }
-  set lineJoin(join: CanvasLineJoin) {
-    this.#state.lineJoin = join
-  }
-  get font(): string {
-    return this.#state.font
-  }
-  set font(font: string) {
-    this.#state.font = font
-  }
-  get textAlign(): CanvasTextAlign {
-    return this.#state.textAlign
-  }
-  set textAlign(align: CanvasTextAlign) {
-    this.#state.textAlign = align
-  }
-  get textBaseline(): CanvasTextBaseline {
-    return this.#state.textBaseline
-  }
-  set textBaseline(baseline: CanvasTextBaseline) {
-    this.#state.textBaseline = baseline
-  }
-
   save(): void {
-    this.#saved.push({ ...this.#state })
+    const { fillStyle, strokeStyle, globalAlpha, lineWidth, lineJoin, font, textAlign, textBaseline } = this
+    const { dash, matrix, clipped } = this
+    const type = { font, textAlign, textBaseline }
+    this.#saved.push({ fillStyle, strokeStyle, globalAlpha, lineWidth, lineJoin, ...type, dash, matrix, clipped })
   }
 
   restore(): void {
-    this.#state = this.#saved.pop() ?? this.#state
+    Object.assign(this, this.#saved.pop())
   }
 
   setLineDash(dash: Iterable<number>): void {
-    this.#state.dash = [...dash]
+    this.dash = [...dash].join(' ') || undefined
   }
 
   setTransform(...matrix: readonly unknown[]): void {
     const isIdentity = matrix.length !== 6 || matrix.join() === '1,0,0,1,0,0'
-    this.#state.transform = isIdentity ? undefined : `matrix(${matrix.map((value) => round(Number(value))).join(' ')})`
+    this.matrix = isIdentity ? undefined : `matrix(${matrix.map((value) => round(Number(value))).join(' ')})`
   }
 
   beginPath(): void {
@@ -146,10 +112,10 @@ export class SvgPen implements Pen {
     const id = this.#nextId('clip')
     const clip = document.createElementNS(SVG, 'clipPath')
     // Within a clip that holds already.
-    set(clip, { id, 'clip-path': this.#state.clip })
-    clip.append(set(document.createElementNS(SVG, 'path'), { d: this.#path, transform: this.#state.transform }))
+    set(clip, { id, 'clip-path': this.clipped })
+    clip.append(set(document.createElementNS(SVG, 'path'), { d: this.#path, transform: this.matrix }))
     this.#defs.append(clip)
-    this.#state.clip = `url(#${id})`
+    this.clipped = `url(#${id})`
   }
 
   createLinearGradient(x1: number, y1: number, x2: number, y2: number): CanvasGradient {
@@ -197,22 +163,22 @@ export class SvgPen implements Pen {
   }
 
   #fillInk(): Attributes {
-    return { fill: this.#ink(this.#state.fillStyle), opacity: this.#opacity() }
+    return { fill: this.#ink(this.fillStyle), opacity: this.#opacity() }
   }
 
   #strokeInk(): Attributes {
-    const { strokeStyle, lineWidth, lineJoin, dash } = this.#state
+    const { strokeStyle, lineWidth, lineJoin, dash } = this
     return {
       stroke: this.#ink(strokeStyle),
       'stroke-width': lineWidth,
       'stroke-linejoin': lineJoin,
-      'stroke-dasharray': dash.length === 0 ? undefined : dash.join(' '),
+      'stroke-dasharray': dash,
       opacity: this.#opacity(),
     }
   }
 
   #opacity(): number | undefined {
-    return this.#state.globalAlpha === 1 ? undefined : this.#state.globalAlpha
+    return this.globalAlpha === 1 ? undefined : this.globalAlpha
   }
 
   #ink(paint: Paint): string {
@@ -220,7 +186,7 @@ export class SvgPen implements Pen {
   }
 
   #type(): Attributes {
-    const { font, textAlign, textBaseline } = this.#state
+    const { font, textAlign, textBaseline } = this
     const [, weight, size, family] = /^(\d+) ([\d.]+)px (.+)$/.exec(font) ?? []
     return {
       'font-weight': weight,
@@ -233,11 +199,11 @@ export class SvgPen implements Pen {
 
   #draw(name: 'path' | 'text', attributes: Attributes, text?: string): void {
     const element = document.createElementNS(SVG, name)
-    set(element, { ...attributes, transform: this.#state.transform })
+    set(element, { ...attributes, transform: this.matrix })
     if (text !== undefined) element.textContent = text
-    if (this.#state.clip === undefined) return this.#root.append(element)
+    if (this.clipped === undefined) return this.#root.append(element)
     // On a group of its own, so that a clip keeps to the page and not to what is moved within it.
-    const group = set(document.createElementNS(SVG, 'g'), { 'clip-path': this.#state.clip })
+    const group = set(document.createElementNS(SVG, 'g'), { 'clip-path': this.clipped })
     group.append(element)
     this.#root.append(group)
   }
