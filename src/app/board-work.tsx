@@ -1,35 +1,28 @@
 import { useState, type ReactNode } from 'react'
 import { useLocation } from 'react-router-dom'
-import type { Loaded } from '../load/loaded'
 import type { Board } from '../view-model/board'
 import type { Navigation } from '../view-model/navigation'
-import type { LinkNotice, ViewState } from '../view-model/view-state'
 import { shell } from '../words/en/shell'
-import styles from './board-shell.module.css'
+import styles from './frame.module.css'
 import { ErrorBoundary } from './error-boundary'
+import type { FrameProps } from './frame'
 import { onDemand } from './on-demand'
 import { Part } from './part'
-import type { FileDrop } from './use-file-drop'
 import { hashBehind } from './use-file-hash'
 import { Views } from './views'
 
 const RecordDrawer = onDemand(async () => (await import('../features/record-drawer/record-drawer')).RecordDrawer)
 const ComparedViews = onDemand(async () => (await import('./compared-views')).ComparedViews)
 
-type Props = {
-  readonly board: Board
-  /** As the address has it: a second dataset may know what the first does not. */
-  readonly view: ViewState
-  readonly notices: readonly LinkNotice[]
-  readonly navigation: Navigation
-  readonly loaded: Loaded
-  readonly drop: FileDrop
+type Props = Pick<FrameProps, 'addressed' | 'board' | 'notices' | 'loaded' | 'drop'> & {
   /** Two boards side by side. */
   readonly isCompared: boolean
 }
 
 /** The view, or two of them side by side, and the record that is open beside it. */
-export function BoardWork({ board, view, notices, navigation, loaded, drop, isCompared }: Props) {
+export function BoardWork({ addressed, board, notices, loaded, drop, isCompared }: Props) {
+  // As the address has it: a second dataset may know what the first does not.
+  const { view, navigation } = addressed
   const { pathname } = useLocation()
   const focus = isCompared ? view.focus : board.view.focus
   // Once opened it stays mounted: on closing it gives the keyboard back to where it came from.

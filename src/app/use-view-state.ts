@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { NavigationType, useLocation, useNavigate, useNavigationType } from 'react-router-dom'
 import { followedAddress, viewAddress } from '../ui/view-address'
+import { addressOf } from '../view-model/address'
 import type { HistoryEntry, Navigation } from '../view-model/navigation'
 import type { Transition } from '../view-model/transitions'
 import { parseView, serialiseView } from '../view-model/url'
@@ -13,7 +14,7 @@ export type AddressedView = {
   readonly notices: readonly LinkNotice[]
   readonly navigation: Navigation
   /** Leads to an address of the app, path and all. */
-  readonly open: (address: string) => void
+  readonly open: (address: string, entry?: 'push' | 'replace') => void
 }
 
 export function useViewState(): AddressedView {
@@ -70,11 +71,9 @@ export function useViewState(): AddressedView {
     document.addEventListener('click', follow)
     return () => document.removeEventListener('click', follow)
   }, [navigate, pathname, search])
-  const open = useCallback((address: string) => void navigate(address), [navigate])
+  const open = useCallback(
+    (address: string, entry: 'push' | 'replace' = 'push') => void navigate(address, { replace: entry === 'replace' }),
+    [navigate],
+  )
   return { view, notices, navigation, open }
-}
-
-function addressOf(path: string, view: ViewState): string {
-  const query = serialiseView(view)
-  return query === '' ? path : `${path}?${query}`
 }

@@ -2,9 +2,10 @@
 // can cross from a worker, and nothing that reads it can change it.
 import type { Day } from '../base/day'
 import type { Actor, Place, Topic } from './actor'
+import type { NotedBrief } from './brief'
 import type { Claim, Measure } from './claim'
 import type { CrisisEvent } from './crisis-event'
-import type { ActorId, BriefId, EntryId, LogId, MeasureId, PlaceId, SourceId, TopicId } from './ids'
+import type { ActorId, EntryId, LogId, MeasureId, PlaceId, SourceId, TopicId } from './ids'
 import type { Receipt } from './receipt'
 import type { Source } from './source'
 import type { Statement } from './statement'
@@ -36,7 +37,7 @@ export type Dataset = {
   readonly records: ReadonlyMap<EntryId, CrisisRecord>
   /** Every record, sorted by `known`: those of a board are a prefix of it. */
   readonly byKnown: readonly CrisisRecord[]
-  readonly briefs: readonly Brief[]
+  readonly briefs: readonly NotedBrief[]
   readonly corrections: readonly Correction[]
   readonly logs: readonly Log[]
   /** First and last day that any record is about; reference lines do not stretch it. */
@@ -55,14 +56,6 @@ export type DaySpan = { readonly from: Day; readonly to: Day }
 
 /** A wall clock; `zone` is an IANA time zone name. */
 export type Clock = { readonly label: string; readonly zone: string }
-
-export type Brief = { readonly id: BriefId; readonly title: string; readonly scenes: readonly Scene[] }
-export type Scene = {
-  readonly title: string
-  readonly view: string
-  readonly note?: string
-  readonly seconds?: number
-}
 
 export type Correction = {
   readonly date: Day

@@ -2,7 +2,8 @@
 import { isSameData } from '../base/same-data'
 import type { Actor, Place, Topic } from '../domain/actor'
 import type { Measure } from '../domain/claim'
-import type { Brief, Correction, CrisisRecord, Dataset, Log } from '../domain/dataset'
+import type { NotedBrief } from '../domain/brief'
+import type { Correction, CrisisRecord, Dataset, Log } from '../domain/dataset'
 import type { Source } from '../domain/source'
 import { headerFields } from '../words/en/fields'
 import { diffMaps, type FieldDiff, type MapDiff } from './diff-maps'
@@ -15,7 +16,7 @@ export type DatasetDiff = {
   readonly places: MapDiff<Place>
   readonly topics: MapDiff<Topic>
   readonly measures: MapDiff<Measure>
-  readonly briefs: MapDiff<Brief>
+  readonly briefs: MapDiff<NotedBrief>
   readonly logs: MapDiff<Log>
   readonly corrections: MapDiff<Correction>
 }

@@ -1,7 +1,8 @@
 // The same for what stands beside the records: sources, actors, places, topics, measures, briefs, logs.
 import type { Actor, Place, Topic } from '../domain/actor'
 import type { Measure } from '../domain/claim'
-import type { Brief, Dataset, Log } from '../domain/dataset'
+import type { NotedBrief } from '../domain/brief'
+import type { Dataset, Log } from '../domain/dataset'
 import type { ActorId, SourceId } from '../domain/ids'
 import type { Source } from '../domain/source'
 import { fieldValues, headerFields } from '../words/en/fields'
@@ -64,7 +65,7 @@ export const MEASURE: FieldTexts<Measure> = {
   order: String,
 }
 
-export const BRIEF: FieldTexts<Brief> = {
+export const BRIEF: FieldTexts<NotedBrief> = {
   id: asIs,
   title: asIs,
   scenes: (scenes) => `${fieldValues.scenes(scenes.length)}: ${scenes.map(({ title }) => title).join('; ')}`,

@@ -3,7 +3,15 @@
 import type { Day } from '../base/day'
 import type { CrisisRecord, Dataset } from '../domain/dataset'
 import type { ActorId, SourceId, StatementId, TopicId } from '../domain/ids'
-import type { Focus, KindToken, LaneGrouping, MatrixCell, Mode, ViewState } from './view-state'
+import {
+  DEFAULT_VIEW,
+  type Focus,
+  type KindToken,
+  type LaneGrouping,
+  type MatrixCell,
+  type Mode,
+  type ViewState,
+} from './view-state'
 
 export type Transition = (view: ViewState) => ViewState
 
@@ -108,12 +116,39 @@ export function setRevision(rev: string | undefined): Transition {
 /** All that another view narrows and arranges; which data, as of when, for whom and how it is kept up to date stays. */
 export function narrowAs(other: ViewState): Transition {
   return (view) => {
-    const { data, asOf, data2, actors2, focus, mode, brief, scene, refresh, ageing, stale, cutoff, rev } = view
-    const { isEmbedded, unknown } = view
-    const kept = { data, asOf, data2, actors2, focus, mode, brief, scene, refresh, ageing, stale, cutoff, rev }
-    return { ...other, ...kept, isEmbedded, unknown }
+    const { data, asOf, data2, actors2, focus, rev } = view
+    return { ...other, data, asOf, data2, actors2, focus, rev, ...framing(view) }
   }
 }
+
+/** All that a scene shows, in the frame that is there: for whom, which brief, how it is kept up to date stays. */
+export function showScene(scene: ViewState, number: number): Transition {
+  return (view) => ({ ...scene, data: scene.data ?? view.data, ...framing(view), scene: number })
+}
+
+/** What of a view a scene is made of: no frame, no place in a running order. */
+export function sceneOf(view: ViewState): ViewState {
+  return { ...view, ...framing(DEFAULT_VIEW) }
+}
+
+function framing(view: ViewState): Pick<ViewState, FrameKey> {
+  const { mode, brief, scene, refresh, ageing, stale, cutoff, hours, tlp, isEmbedded, unknown } = view
+  return { mode, brief, scene, refresh, ageing, stale, cutoff, hours, tlp, isEmbedded, unknown }
+}
+
+/** For whom a view is shown and how it is kept up to date, whatever it shows. */
+type FrameKey =
+  | 'mode'
+  | 'brief'
+  | 'scene'
+  | 'refresh'
+  | 'ageing'
+  | 'stale'
+  | 'cutoff'
+  | 'hours'
+  | 'tlp'
+  | 'isEmbedded'
+  | 'unknown'
 
 /** Another file is another crisis: only how it is shown carries over. */
 export function openDataset(data: string | undefined): Transition {

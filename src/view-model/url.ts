@@ -1,6 +1,7 @@
 // The grammar of the address: one codec per key, each failing alone. Needs only an object that
 // lists key and value, so it stays pure; URLSearchParams fits by shape.
 import { formatIsoDay, parseDay, type Day } from '../base/day'
+import { TLP_MARKS, type TlpMark } from '../domain/vocabulary'
 import {
   DEFAULT_VIEW,
   FOCUS_TYPES,
@@ -11,6 +12,7 @@ import {
   type Focus,
   type LinkNotice,
   type MatrixCell,
+  type OpenHours,
   type ViewState,
 } from './view-state'
 
@@ -139,6 +141,36 @@ function bind<K extends keyof Fields>(field: K, key: string, codec: Codec<ViewSt
   }
 }
 
+/** `07:00-19:30`, by the 24-hour clock. */
+const hours: Codec<OpenHours | undefined> = {
+  parse: (value) => {
+    const [from, to] = splitOnce(value, '-').map(minutesOf)
+    return from === undefined || to === undefined || from === to ? undefined : { from, to }
+  },
+  serialise: (value) => (value === undefined ? '' : `${clockOf(value.from)}-${clockOf(value.to)}`),
+  isDefault: (value) => value === undefined,
+}
+
+function minutesOf(clock: string): number | undefined {
+  const [, hour, minute] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(clock) ?? []
+  return hour === undefined || minute === undefined ? undefined : 60 * Number(hour) + Number(minute)
+}
+
+function clockOf(minutes: number): string {
+  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':')
+}
+
+/** `TLP:AMBER+STRICT` is `amber-strict` in an address. */
+const tlp: Codec<TlpMark | undefined> = {
+  parse: (value) => TLP_MARKS.find((mark) => tlpToken(mark) === value),
+  serialise: (value) => (value === undefined ? '' : tlpToken(value)),
+  isDefault: (value) => value === undefined,
+}
+
+function tlpToken(mark: TlpMark): string {
+  return mark.slice('TLP:'.length).toLowerCase().replace('+', '-')
+}
+
 const KEYS: readonly Key[] = [
   bind('data', 'data', text),
   bind('asOf', 'asof', day),
@@ -171,6 +203,8 @@ const KEYS: readonly Key[] = [
   bind('ageing', 'ageing', count(1)),
   bind('stale', 'stale', count(1)),
   bind('cutoff', 'cutoff', count(1)),
+  bind('hours', 'hours', hours),
+  bind('tlp', 'tlp', tlp),
   bind('rev', 'rev', text),
   bind('isEmbedded', 'embed', flag),
 ]

@@ -1,6 +1,7 @@
 // What two people must see alike. All of it lives in the address; nothing of it lives anywhere else.
 // Names of keys are a contract (product.md): links made years ago must still open.
 import type { Day } from '../base/day'
+import type { TlpMark } from '../domain/vocabulary'
 import type { ActorId, EntryId, PlaceId, SourceId, StatementId, TopicId } from '../domain/ids'
 
 export const LANE_GROUPINGS = ['kind', 'actor', 'topic'] as const
@@ -35,6 +36,9 @@ export type SpeakerToken = ActorId | (typeof NO_SPEAKERS)[number]
 /** Who is spoken to, or through whom, where it may be nobody. */
 export const NOBODY = '_none'
 export type PartToken = ActorId | typeof NOBODY
+
+/** Minutes since midnight; where `to` is not later than `from` the night between them belongs to it. */
+export type OpenHours = { readonly from: number; readonly to: number }
 
 /** `event.meeting`, `statement.demand`, `claim.observed`. */
 export type KindToken = `${'event' | 'statement' | 'claim'}.${string}`
@@ -85,6 +89,10 @@ export type ViewState = {
   readonly ageing?: number
   readonly stale?: number
   readonly cutoff?: number
+  /** When a wall shows its board, by the clock of the room; undefined: always. */
+  readonly hours?: OpenHours
+  /** The highest handling mark that a wall shows; undefined: the dataset's own. */
+  readonly tlp?: TlpMark
   readonly rev?: string
   readonly isEmbedded: boolean
   /** Keys that this version does not know, kept as they came. */

@@ -1,7 +1,8 @@
 import type { Actor, Place, Topic } from '../../domain/actor'
 import type { Claim, Measure } from '../../domain/claim'
 import type { CrisisEvent } from '../../domain/crisis-event'
-import type { Brief, Correction, Log } from '../../domain/dataset'
+import type { Brief } from '../../domain/brief'
+import type { Correction, Log } from '../../domain/dataset'
 import type { Source } from '../../domain/source'
 import type { Statement } from '../../domain/statement'
 

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dayFromCivil, type Day } from '../../../src/base/day'
 import type { ActorId, SourceId, StatementId, TopicId } from '../../../src/domain/ids'
+import { TLP_MARKS } from '../../../src/domain/vocabulary'
 import { parseView, serialiseView } from '../../../src/view-model/url'
 import {
   DEFAULT_VIEW,
@@ -40,6 +41,9 @@ const kind = fc.constantFrom<KindToken>('event.meeting', 'statement.demand', 'cl
 const focus = fc.record({ type: fc.constantFrom(...FOCUS_TYPES), id }) as fc.Arbitrary<unknown> as fc.Arbitrary<Focus>
 const words = fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' })
 
+const minute = fc.integer({ min: 0, max: 24 * 60 - 1 })
+const openHours = fc.record({ from: minute, to: minute }).filter(({ from, to }) => from !== to)
+
 const view: fc.Arbitrary<ViewState> = fc.record({
   data: maybe(fc.constantFrom('data/other.json', 'https://example.org/a b.json?x=1&y=2')),
   asOf: maybe(day),
@@ -72,6 +76,8 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   ageing: maybe(fc.integer({ min: 1, max: 86_400 })),
   stale: maybe(fc.integer({ min: 1, max: 86_400 })),
   cutoff: maybe(fc.integer({ min: 1, max: 86_400 })),
+  hours: maybe(openHours),
+  tlp: maybe(fc.constantFrom(...TLP_MARKS)),
   rev: maybe(id),
   isEmbedded: fc.boolean(),
   unknown: fc.array(fc.tuple(fc.constantFrom('utm', 'ref'), words), { maxLength: 2 }),

@@ -1,0 +1,36 @@
+import { Suspense } from 'react'
+import type { FrameProps } from './frame'
+import { Notices } from './notices'
+import { onDemand } from './on-demand'
+import type { Comparison } from './use-comparison'
+
+const EditionNotices = onDemand(async () => (await import('./edition-notices')).EditionNotices)
+
+type Props = FrameProps & { readonly comparison: Comparison; readonly tellsFailure: boolean }
+
+/** What a reader must know before trusting the board, in any frame. */
+export function FrameNotices({ comparison, tellsFailure, ...frame }: Props) {
+  const { addressed, board, notices, loaded, hostState, drop, onCloseFile } = frame
+  const { navigation, view } = addressed
+  return (
+    <Notices
+      board={board}
+      navigation={navigation}
+      hasDay={comparison.hasDay}
+      link={comparison.hasOtherData ? addressed.notices : [...addressed.notices, ...notices]}
+      problems={loaded.problems}
+      failure={tellsFailure ? hostState?.failure : undefined}
+      answeredAt={hostState?.answeredAt}
+      ownFile={loaded.origin === 'file' ? loaded.address : undefined}
+      refused={drop.refused}
+      onDismissRefusal={drop.dismiss}
+      onCloseFile={onCloseFile}
+    >
+      {(view.rev !== undefined || loaded.dataset.receipt !== undefined) && (
+        <Suspense>
+          <EditionNotices loaded={loaded} pinned={view.rev} navigation={navigation} />
+        </Suspense>
+      )}
+    </Notices>
+  )
+}

@@ -1,0 +1,19 @@
+import type { Loaded } from '../load/loaded'
+import type { LoadState } from '../load/use-dataset'
+import type { Board } from '../view-model/board'
+import type { LinkNotice } from '../view-model/view-state'
+import type { FileDrop } from './use-file-drop'
+import type { AddressedView } from './use-view-state'
+
+/** What every frame around the views is made of: desk, stage, wall, and a frame in somebody else's page. */
+export type FrameProps = {
+  readonly addressed: AddressedView
+  readonly board: Board
+  /** What of the link the dataset does not know. */
+  readonly notices: readonly LinkNotice[]
+  readonly loaded: Loaded
+  /** undefined for a file from the reader's own disk: there is no host to ask. */
+  readonly hostState: LoadState | undefined
+  readonly drop: FileDrop
+  readonly onCloseFile: () => void
+}

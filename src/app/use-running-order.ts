@@ -1,0 +1,37 @@
+import { useCallback, useEffect, useMemo } from 'react'
+import type { Board } from '../view-model/board'
+import { runningOrder, sceneHref, type RunningOrder } from '../view-model/running-order'
+import { useBriefs } from './use-briefs'
+import type { AddressedView } from './use-view-state'
+
+export type Presentation = {
+  readonly order: RunningOrder
+  /** The address of a scene in this frame, by its number from 1. */
+  readonly hrefOf: (number: number) => string
+  readonly goTo: (number: number, entry?: 'push' | 'replace') => void
+}
+
+/** The brief that the address names, where it stands, and the way through it; undefined where it names none that there is. */
+export function useRunningOrder({ view, open }: AddressedView, board: Board): Presentation | undefined {
+  const briefs = useBriefs(board)
+  const { brief, scene } = view
+  const order = useMemo(
+    () =>
+      runningOrder(
+        briefs.map((listed) => listed.brief),
+        { brief, scene },
+      ),
+    [briefs, brief, scene],
+  )
+  const hrefOf = useCallback((number: number) => (order ? sceneHref(order, number, view) : ''), [order, view])
+  const goTo = useCallback(
+    (number: number, entry: 'push' | 'replace' = 'push') => open(hrefOf(number), entry),
+    [hrefOf, open],
+  )
+  // An address that names a brief alone, as a wall's bookmark does, means its first scene.
+  const isBegun = order === undefined || order.isUnderWay
+  useEffect(() => {
+    if (!isBegun && order) goTo(order.number, 'replace')
+  }, [isBegun, order, goTo])
+  return useMemo(() => order && { order, hrefOf, goTo }, [order, hrefOf, goTo])
+}
