@@ -1,7 +1,9 @@
 import { useState, type ReactNode } from 'react'
 import { useLocation } from 'react-router-dom'
 import type { Board } from '../view-model/board'
+import { isCompared } from '../view-model/difference'
 import type { Navigation } from '../view-model/navigation'
+import type { ViewState } from '../view-model/view-state'
 import { shell } from '../words/en/shell'
 import styles from './frame.module.css'
 import { ErrorBoundary } from './error-boundary'
@@ -14,17 +16,22 @@ import { Views } from './views'
 const RecordDrawer = onDemand(async () => (await import('../features/record-drawer/record-drawer')).RecordDrawer)
 const ComparedViews = onDemand(async () => (await import('./compared-views')).ComparedViews)
 
+/** Brings what stands around the view at an address: the record that is open on it, the pane beside it. */
+export async function bringWorkFor(view: ViewState): Promise<void> {
+  await Promise.all([view.focus && RecordDrawer.bring(), isCompared(view) && ComparedViews.bring()])
+}
+
 type Props = Pick<FrameProps, 'addressed' | 'board' | 'notices' | 'loaded' | 'drop'> & {
   /** Two boards side by side. */
   readonly isCompared: boolean
 }
 
 /** The view, or two of them side by side, and the record that is open beside it. */
-export function BoardWork({ addressed, board, notices, loaded, drop, isCompared }: Props) {
+export function BoardWork({ addressed, board, notices, loaded, drop, isCompared: hasTwo }: Props) {
   // As the address has it: a second dataset may know what the first does not.
   const { view, navigation } = addressed
   const { pathname } = useLocation()
-  const focus = isCompared ? view.focus : board.view.focus
+  const focus = hasTwo ? view.focus : board.view.focus
   // Once opened it stays mounted: on closing it gives the keyboard back to where it came from.
   const [isDrawerWanted, setDrawerWanted] = useState(false)
   if (focus && !isDrawerWanted) setDrawerWanted(true)
@@ -41,7 +48,7 @@ export function BoardWork({ addressed, board, notices, loaded, drop, isCompared 
       )}
     </Part>
   )
-  if (!isCompared) {
+  if (!hasTwo) {
     return (
       <div className={styles.work}>
         {main(

@@ -51,8 +51,11 @@ type Props = ViewProps & { readonly loaded: Loaded; readonly drop: FileDrop }
 /** The routes of product.md that this edition serves. */
 export function Views({ board, navigation, loaded, drop }: Props) {
   const view = { board, navigation }
-  // The view that was there stays until the next one has come.
-  const path = useDeferredValue(useLocation().pathname)
+  const { pathname } = useLocation()
+  // The view that was there stays until the next one has come; on stage and wall that has been seen to before the step
+  // (`bringScene`), and the old view with the state of the new one would be a frame of neither.
+  const deferred = useDeferredValue(pathname)
+  const path = board.view.mode === 'desk' ? deferred : pathname
   return (
     <Suspense fallback={<p role="status">{shell.loading}</p>}>
       <Routes location={path}>

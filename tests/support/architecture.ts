@@ -28,6 +28,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 export const PACKAGE_PLACES: readonly (readonly [name: RegExp, places: RegExp])[] = [
   [/^react$/, /^(ui|marks|features|app)\/|^main\.tsx$/],
   [/^react-dom\/client$/, /^main\.tsx$/],
+  [/^react-dom$/, /^app\/cross-fade\.ts$/],
   [/^react-router-dom$/, /^app\//],
   [/^@tanstack\/react-query$/, /^(load|app)\//],
   [/^valibot$/, /^(ingest|load)\//],
