@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { BrowserRouter } from 'react-router-dom'
 import { timeNow } from './clock'
 import { ErrorBoundary } from './error-boundary'
+import { BriefsContext, holdBriefs, openBriefsHere, type OpenBriefs } from './held-briefs'
 import { Shell } from './shell'
 import { holdVisits, openVisitsHere, VisitsContext, type OpenVisits } from './visits'
 
@@ -10,6 +11,8 @@ type Props = {
   readonly client: QueryClient
   /** Where the reader's visits are kept; in this browser unless said. */
   readonly openVisits?: OpenVisits
+  /** Where the reader's own briefs are kept; in this browser unless said. */
+  readonly openBriefs?: OpenBriefs
 }
 
 /**
@@ -17,14 +20,17 @@ type Props = {
  * the store of every control, so a change of it is drawn at once: as a transition it would come too late for
  * the next letter in a field, the next press of a key and the tick of a box.
  */
-export function App({ client, openVisits = openVisitsHere }: Props) {
+export function App({ client, openVisits = openVisitsHere, openBriefs = openBriefsHere }: Props) {
   const [visits] = useState(() => holdVisits(openVisits, timeNow()))
+  const [briefs] = useState(() => holdBriefs(openBriefs))
   return (
     <ErrorBoundary>
       <QueryClientProvider client={client}>
         <BrowserRouter basename={import.meta.env.BASE_URL} useTransitions={false}>
           <VisitsContext value={visits}>
-            <Shell />
+            <BriefsContext value={briefs}>
+              <Shell />
+            </BriefsContext>
           </VisitsContext>
         </BrowserRouter>
       </QueryClientProvider>

@@ -1,5 +1,6 @@
 // What a browser keeps of a reader's visits to one dataset, so that the next one can say what came since.
 import type { Day } from '../base/day'
+import type { StorageFailure } from './storage'
 
 export type Visit = {
   /** When its page was opened, and when the board was last seen; milliseconds since 1970 (UTC). */
@@ -19,7 +20,5 @@ export type Visit = {
 /** The visit that is or was the last, and the one before it. */
 export type Visits = { readonly last: Visit; readonly before?: Visit }
 
-/**
- * Why nothing is kept. 'no-storage': the browser has none. 'refused': it does not let this page. 'full': no room left.
- */
-export type VisitFailure = 'no-storage' | 'refused' | 'full'
+/** Why nothing is kept. */
+export type VisitFailure = StorageFailure

@@ -1,8 +1,9 @@
 // A reader's visits, kept in this browser's own database (IndexedDB) and sent nowhere. A browser that keeps nothing
 // says so, and nothing else depends on it.
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
-import { fail, ok, type Result } from '../base/result'
+import type { DBSchema } from 'idb'
+import type { Result } from '../base/result'
 import type { VisitFailure, Visits } from '../domain/visit'
+import { ownDatabase } from './own-database'
 
 /** Where visits are kept, by the id of the dataset. */
 export type VisitMemory = {
@@ -18,33 +19,10 @@ const NAME = 'watchfloor-visits'
 const VERSION = 1
 
 export function openVisitMemory(): VisitMemory {
-  let opening: Promise<IDBPDatabase<Schema>> | undefined
-  const open = (): Promise<IDBPDatabase<Schema>> =>
-    (opening ??= openDB<Schema>(NAME, VERSION, {
-      upgrade: (database) => {
-        if (database.objectStoreNames.contains('visits')) database.deleteObjectStore('visits')
-        database.createObjectStore('visits')
-      },
-      // Another tab with another version waits for this one otherwise.
-      blocking: (_current, _blocked, event) => {
-        if (event.target instanceof IDBDatabase) event.target.close()
-        opening = undefined
-      },
-      terminated: () => {
-        opening = undefined
-      },
-    }))
-  const withDatabase = async <T>(
-    task: (database: IDBPDatabase<Schema>) => Promise<T>,
-  ): Promise<Result<T, VisitFailure>> => {
-    if (typeof indexedDB === 'undefined') return fail('no-storage')
-    try {
-      return ok(await task(await open()))
-    } catch (error) {
-      opening = undefined
-      return fail(error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'refused')
-    }
-  }
+  const withDatabase = ownDatabase<Schema>(NAME, VERSION, (database) => {
+    if (database.objectStoreNames.contains('visits')) database.deleteObjectStore('visits')
+    database.createObjectStore('visits')
+  })
   return {
     read: (dataset) => withDatabase((database) => database.get('visits', dataset)),
     write: (dataset, visits) =>

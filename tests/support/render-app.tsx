@@ -4,6 +4,7 @@ import { StrictMode } from 'react'
 import { vi } from 'vitest'
 import { App } from '../../src/app/app'
 import { createQueryClient } from '../../src/app/query-client'
+import type { OpenBriefs } from '../../src/app/held-briefs'
 import type { OpenVisits } from '../../src/app/visits'
 
 export type RenderedApp = RenderResult & {
@@ -14,14 +15,19 @@ export type RenderedApp = RenderResult & {
 
 /**
  * Opens the real app at an address, as a browser would: `renderApp('/?asof=2022-01-27')`; `client` where it was primed,
- * `openVisits` where the test keeps the reader's visits.
+ * `openVisits` and `openBriefs` where the test keeps the reader's visits and briefs.
  */
-export function renderApp(address = '/', client = createQueryClient(), openVisits?: OpenVisits): RenderedApp {
+export function renderApp(
+  address = '/',
+  client = createQueryClient(),
+  openVisits?: OpenVisits,
+  openBriefs?: OpenBriefs,
+): RenderedApp {
   // A new entry, so that nothing lies ahead of it that an earlier test left.
   window.history.pushState(null, '', address)
   const rendered = render(
     <StrictMode>
-      <App client={client} {...(openVisits && { openVisits })} />
+      <App client={client} {...(openVisits && { openVisits })} {...(openBriefs && { openBriefs })} />
     </StrictMode>,
   )
   return {
@@ -32,8 +38,12 @@ export function renderApp(address = '/', client = createQueryClient(), openVisit
 }
 
 /** The same, once a board stands: its title is on screen. */
-export async function renderBoard(address = '/', openVisits?: OpenVisits): Promise<RenderedApp> {
-  const app = renderApp(address, createQueryClient(), openVisits)
+export async function renderBoard(
+  address = '/',
+  openVisits?: OpenVisits,
+  openBriefs?: OpenBriefs,
+): Promise<RenderedApp> {
+  const app = renderApp(address, createQueryClient(), openVisits, openBriefs)
   await screen.findByRole('heading', { level: 1 })
   return app
 }
