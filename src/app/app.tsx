@@ -1,6 +1,6 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { BrowserRouter } from 'react-router-dom'
+import { Router } from '../edition/router'
 import { timeNow } from './clock'
 import { ErrorBoundary } from './error-boundary'
 import { BriefsContext, holdBriefs, openBriefsHere, type OpenBriefs } from './held-briefs'
@@ -26,13 +26,13 @@ export function App({ client, openVisits = openVisitsHere, openBriefs = openBrie
   return (
     <ErrorBoundary>
       <QueryClientProvider client={client}>
-        <BrowserRouter basename={import.meta.env.BASE_URL} useTransitions={false}>
+        <Router>
           <VisitsContext value={visits}>
             <BriefsContext value={briefs}>
               <Shell />
             </BriefsContext>
           </VisitsContext>
-        </BrowserRouter>
+        </Router>
       </QueryClientProvider>
     </ErrorBoundary>
   )

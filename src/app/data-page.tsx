@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { besideApp } from '../edition/here'
 import { DataView } from '../features/data/data-view'
 import { catalogueQuery, type Catalogue } from '../load/catalogue-query'
 import type { Loaded } from '../load/loaded'
@@ -28,7 +29,7 @@ export function DataPage({ board, navigation, loaded, drop }: Props) {
       promised={promisedHash(loaded, catalogue.data)}
       problems={loaded.problems}
       catalogue={catalogue.isPending ? undefined : (catalogue.data?.datasets ?? [])}
-      schemaAddress={`${import.meta.env.BASE_URL}schema/dataset.v1.schema.json`}
+      schemaAddress={besideApp('schema/dataset.v1.schema.json')}
       onFile={drop.open}
     />
   )

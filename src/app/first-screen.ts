@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { pathHere } from '../edition/here'
 import { breathe } from '../load/breathe'
 import { primeDataset } from '../load/dataset-query'
 import { earlyAnswers } from '../load/early-answers'
@@ -12,7 +13,7 @@ const PATIENCE_MS = 100
  */
 export async function firstScreen(client: QueryClient): Promise<void> {
   const faces = facesOfFirstText()
-  const view = bringViewAt(`/${location.pathname.slice(import.meta.env.BASE_URL.length)}`)
+  const view = bringViewAt(pathHere())
   await earlyAnswers(PATIENCE_MS)
   // The app has only just been evaluated; reading the record is a task of its own.
   await breathe()

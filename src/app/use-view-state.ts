@@ -2,7 +2,8 @@
 // So every change is a transition, applied to the latest view, whether rendered yet or not.
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { NavigationType, useLocation, useNavigate, useNavigationType } from 'react-router-dom'
-import { followedAddress, viewAddress } from '../ui/view-address'
+import { pathHere, queryHere } from '../edition/here'
+import { followedAddress } from '../ui/view-address'
 import { addressOf } from '../view-model/address'
 import type { HistoryEntry, Navigation } from '../view-model/navigation'
 import type { Transition } from '../view-model/transitions'
@@ -22,7 +23,7 @@ export function useViewState(): AddressedView {
   const navigate = useNavigate()
   const { view, notices } = useMemo(() => parseView(new URLSearchParams(search)), [search])
   const latest = useRef(view)
-  const drawnAt = useRef(viewAddress(`${pathname}${search}`).href)
+  const drawnAt = useRef(`${pathname}${search}`)
   const beforeDrag = useRef<ViewState>(undefined)
   const action = useNavigationType()
   useLayoutEffect(() => {
@@ -56,8 +57,8 @@ export function useViewState(): AddressedView {
   )
   useEffect(() => {
     // The first drawing takes several turns (main.tsx): where the reader went meanwhile the router did not hear.
-    const here = `${window.location.pathname}${window.location.search}`
-    if (drawnAt.current !== here) window.dispatchEvent(new PopStateEvent('popstate', { state: window.history.state }))
+    if (drawnAt.current !== `${pathHere()}${queryHere()}`)
+      window.dispatchEvent(new PopStateEvent('popstate', { state: window.history.state }))
   }, [])
 
   useEffect(() => {

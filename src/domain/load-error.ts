@@ -10,4 +10,6 @@ export type LoadError =
   | { readonly code: 'unreadable-file'; readonly name: string }
   /** A link names a file that only the browser it was made in has open. */
   | { readonly code: 'file-elsewhere'; readonly name: string }
+  /** The one-file edition asks no host, and has no such file in it. */
+  | { readonly code: 'not-packed'; readonly address: string }
   | (Refusal & { readonly address: string })

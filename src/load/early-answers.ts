@@ -2,6 +2,7 @@
 // its way. What it asked for waits here. The app works as well without it; it only waits longer.
 import { fail, type Result } from '../base/result'
 import type { LoadError } from '../domain/load-error'
+import { dataBase } from '../edition/here'
 import { fetchText, type Fetched } from './fetch-text'
 import { ownFileName } from './own-file'
 import { resolveAddress } from './resolve-address'
@@ -50,7 +51,7 @@ async function askFor(named: string | undefined, likely: string | undefined): Pr
   const first = catalogue ? firstOf(await catalogue) : named
   if (likely !== undefined && first !== likely) asked.delete(resolveAddress(likely))
   if (first === undefined) return
-  if (URL.canParse(first, location.origin)) datasetAddress = resolveAddress(first)
+  if (URL.canParse(first, dataBase())) datasetAddress = resolveAddress(first)
   const dataset = await ask(first)
   if (dataset.ok && dataset.value.kind === 'text') warmReader(dataset.value.text)
 }
@@ -69,7 +70,7 @@ export function peekEarly(address: string): Answer | undefined {
 
 async function ask(href: string): Promise<Answer> {
   // What is no address will be explained by the app, which meets it again.
-  if (!URL.canParse(href, location.origin)) return fail({ code: 'unreachable', address: href })
+  if (!URL.canParse(href, dataBase())) return fail({ code: 'unreachable', address: href })
   const address = resolveAddress(href)
   const before = asked.get(address)
   if (before) return before.answer

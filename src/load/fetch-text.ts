@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../base/result'
 import type { LoadError } from '../domain/load-error'
+import { askHost } from './ask-host'
 import { SilenceLimit } from './silence-limit'
 
 /** Above this a file is refused before it is parsed; large event sets belong in logs. */
@@ -30,7 +31,8 @@ export async function fetchText(
 ): Promise<Result<Fetched, LoadError>> {
   const limit = new SilenceLimit(SILENCE_SECONDS, options.signal)
   try {
-    const response = await fetch(address, { signal: limit.signal, ...freshness(address, options.etag) })
+    const response = await askHost(address, { signal: limit.signal, ...freshness(address, options.etag) })
+    if (!response) return fail({ code: 'not-packed', address })
     if (response.status === 304) return ok({ kind: 'unchanged' })
     if (!response.ok) return fail({ code: 'http', address, status: response.status })
     const { text, bytes, pieces } = await readBody(response, limit.heard)

@@ -1,4 +1,6 @@
+import { dataBase } from '../edition/here'
+
 /** Addresses of datasets resolve from the app's own base, wherever in the app the reader is. */
 export function resolveAddress(address: string): string {
-  return new URL(address, new URL(import.meta.env.BASE_URL, location.origin)).href
+  return new URL(address, dataBase()).href
 }

@@ -1,5 +1,6 @@
 // A worker takes some fifty milliseconds to start. It is started as soon as the text of a dataset mentions logs, while
 // the page is still busy with everything else; whoever reads them finds it waiting.
+import { newWorker } from './new-worker'
 
 let waiting: Worker | undefined
 
@@ -22,8 +23,4 @@ export function takeWorker(): Worker {
   const worker = waiting ?? newWorker()
   waiting = undefined
   return worker
-}
-
-function newWorker(): Worker {
-  return new Worker(new URL('log.worker.ts', import.meta.url), { type: 'module', name: 'logs' })
 }

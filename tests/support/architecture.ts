@@ -14,22 +14,24 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   words: ['base', 'domain'],
   ingest: ['base', 'domain'],
   'view-model': ['base', 'domain', 'words'],
-  load: ['base', 'domain', 'words', 'ingest'],
-  ui: ['base', 'words'],
+  // Where the app lives and its address stands, for both editions: the loader, links and the router must agree on it.
+  edition: ['base', 'domain'],
+  load: ['base', 'domain', 'words', 'ingest', 'edition'],
+  ui: ['base', 'words', 'edition'],
   marks: ['base', 'domain', 'words', 'view-model', 'ui'],
   features: ['base', 'domain', 'words', 'view-model', 'ui', 'marks'],
-  app: ['base', 'domain', 'words', 'ingest', 'view-model', 'load', 'ui', 'marks', 'features'],
-  cli: ['base', 'domain', 'words', 'ingest'],
+  app: ['base', 'domain', 'words', 'ingest', 'view-model', 'edition', 'load', 'ui', 'marks', 'features'],
+  cli: ['base', 'domain', 'words', 'ingest', 'edition'],
   styles: [],
   'main.tsx': ['app', 'styles'],
 }
 
 /** Package -> where it may be imported. A package that is not here may be imported nowhere. */
 export const PACKAGE_PLACES: readonly (readonly [name: RegExp, places: RegExp])[] = [
-  [/^react$/, /^(ui|marks|features|app)\/|^main\.tsx$/],
+  [/^react$/, /^(ui|marks|features|app)\/|^edition\/router|^main\.tsx$/],
   [/^react-dom\/client$/, /^main\.tsx$/],
   [/^react-dom$/, /^app\/cross-fade\.ts$/],
-  [/^react-router-dom$/, /^app\//],
+  [/^react-router-dom$/, /^app\/|^edition\/router/],
   [/^@tanstack\/react-query$/, /^(load|app)\//],
   [/^valibot$/, /^(ingest|load)\//],
   [/^recharts$/, /^features\/figures\//],
@@ -50,7 +52,7 @@ const BROWSER_CODE = /^(?!cli\/).*\.tsx?$/
 export const BANNED_WORDS: readonly BannedWord[] = [
   { name: 'new Date(', pattern: /\bnew Date\(/, in: CODE, except: /^(base\/day|app\/clock)\.ts$/ },
   { name: 'Date.now', pattern: /\bDate\.now\b/, in: CODE, except: /^(base\/day|app\/clock)\.ts$/ },
-  { name: 'fetch(', pattern: /(?<![\w.])fetch\(/, in: BROWSER_CODE, except: /^load\/(fetch-text|log-stream)\.ts$/ },
+  { name: 'fetch(', pattern: /(?<![\w.])fetch\(/, in: BROWSER_CODE, except: /^load\/(ask-host|log-stream)\.ts$/ },
   { name: 'useSearchParams', pattern: /\buseSearchParams\b/, in: CODE },
   { name: 'useNavigate', pattern: /\buseNavigate\b/, in: CODE, except: /^app\/use-view-state\.ts$/ },
   { name: 'localStorage', pattern: /\b(localStorage|sessionStorage)\b/, in: CODE },

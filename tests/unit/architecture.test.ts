@@ -165,7 +165,7 @@ describe('the checker', () => {
   it.each([
     ['base/day.ts', 'new Date(0)'],
     ['app/clock.ts', 'Date.now()'],
-    ['load/fetch-text.ts', 'fetch(address)'],
+    ['load/ask-host.ts', 'fetch(address)'],
     ['load/other.ts', 'await query.refetch()'],
     ['app/x.ts', '// new Date( is banned here, and so is localStorage'],
     ['app/x.ts', '/* any: any */ const many: anything = 1'],

@@ -35,7 +35,7 @@ type Props = {
   readonly problems: readonly Problem[]
   /** undefined until the host has answered; empty where it has none. */
   readonly catalogue: readonly CatalogueEntry[] | undefined
-  readonly schemaAddress: string
+  readonly schemaAddress: string | undefined
   readonly onFile: (file: File) => void
 }
 
@@ -97,9 +97,11 @@ function Identity({ board, address, bytes, hash, promised, schemaAddress }: Prop
           {note}
         </p>
       ))}
-      <a className={styles.link} href={schemaAddress}>
-        {text.schema}
-      </a>
+      {schemaAddress !== undefined && (
+        <a className={styles.link} href={schemaAddress}>
+          {text.schema}
+        </a>
+      )}
     </Region>
   )
 }

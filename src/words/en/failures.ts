@@ -20,6 +20,8 @@ export const failures = {
   unreadableFileRemedy: 'It may have been moved, changed or locked since it was chosen. Choose it again.',
   fileElsewhere: (name: string): string => `${name} is a file on somebody’s own computer; a link cannot carry it.`,
   fileElsewhereRemedy: 'Choose the file here if you have it.',
+  notPacked: (address: string): string => `${address} is not in this file, which asks no network for anything.`,
+  notPackedRemedy: 'Save that dataset as a file where there is a network, and choose it here.',
   refused: (name: string, why: string): string => `${name} was not opened: ${why}`,
   kilobytes: (count: number): string => `${Math.ceil(count)} kB`,
   megabytes: (count: number): string => `${count.toFixed(1)} MB`,
@@ -50,6 +52,8 @@ export function failureWords(error: LoadError): FailureWords {
       return { what: failures.unreadableFile(error.name), remedy: failures.unreadableFileRemedy }
     case 'file-elsewhere':
       return { what: failures.fileElsewhere(error.name), remedy: failures.fileElsewhereRemedy }
+    case 'not-packed':
+      return { what: failures.notPacked(error.address), remedy: failures.notPackedRemedy }
     default:
       return { what: failures.refused(error.address, refusalSentence(error)), remedy: refusalRemedy(error) }
   }
