@@ -1,9 +1,11 @@
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
+import { boardMark } from '../view-model/board-mark'
 import { words } from '../words/words'
 import { showInConsole } from './console-door'
 import { DeskFrame } from './desk-frame'
 import { EmbedFrame } from './embed-frame'
 import type { FrameProps } from './frame'
+import { HandlingBands } from './handling-bands'
 import { bringPartsWhenIdle } from './on-demand'
 import { StageFrame } from './stage-frame'
 import { useBoard } from './use-board'
@@ -30,9 +32,17 @@ export function BoardShell(props: Props) {
   const hasLogs = dataset.logs.length > 0
   useEffect(() => (hasLogs ? undefined : bringPartsWhenIdle()), [hasLogs])
 
-  const frame = { ...props, board, notices }
-  if (board.view.isEmbedded) return <EmbedFrame {...frame} />
-  switch (board.view.mode) {
+  return (
+    <HandlingBands mark={useMemo(() => boardMark(board), [board])}>
+      <Frame {...props} board={board} notices={notices} />
+    </HandlingBands>
+  )
+}
+
+function Frame(frame: FrameProps) {
+  const { view } = frame.board
+  if (view.isEmbedded) return <EmbedFrame {...frame} />
+  switch (view.mode) {
     case 'desk':
       return <DeskFrame {...frame} />
     case 'projector':

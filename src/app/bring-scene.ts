@@ -16,7 +16,7 @@ export async function bringScene(address: string, client: QueryClient): Promise<
   const { data } = scene.view
   const dataset =
     data !== undefined && ownFileName(data) === undefined && URL.canParse(data, location.origin)
-      ? client.ensureQueryData(datasetQuery(resolveAddress(data), client, undefined, 'left'))
+      ? client.ensureQueryData(datasetQuery(resolveAddress(data), client, undefined, { logs: 'left' }))
       : undefined
   await Promise.allSettled([bringViewAt(scene.path), bringWorkFor(scene.view), dataset])
 }

@@ -1,4 +1,5 @@
 import { Suspense } from 'react'
+import { handling } from '../words/en/handling'
 import type { FrameProps } from './frame'
 import { Notices } from './notices'
 import { onDemand } from './on-demand'
@@ -10,7 +11,7 @@ type Props = FrameProps & { readonly comparison: Comparison; readonly tellsFailu
 
 /** What a reader must know before trusting the board, in any frame. */
 export function FrameNotices({ comparison, tellsFailure, ...frame }: Props) {
-  const { addressed, board, notices, loaded, hostState, drop, onCloseFile } = frame
+  const { addressed, board, notices, loaded, withheld, hostState, drop, onCloseFile } = frame
   const { navigation, view } = addressed
   return (
     <Notices
@@ -31,6 +32,7 @@ export function FrameNotices({ comparison, tellsFailure, ...frame }: Props) {
           <EditionNotices loaded={loaded} pinned={view.rev} navigation={navigation} />
         </Suspense>
       )}
+      {withheld && view.mode !== 'kiosk' && <p>{handling.withheld(withheld.count, withheld.level)}</p>}
     </Notices>
   )
 }

@@ -11,14 +11,16 @@ import { FailureScreen } from './failure-screen'
 import { LoadingFrame } from './loading-frame'
 import { OwnFilesContext, useKeptFiles } from './own-files'
 import { useFileDrop } from './use-file-drop'
+import { useLevel } from './use-level'
 import { useViewState } from './use-view-state'
+import { useWithinLevel } from './use-within-level'
 
 /** From an address to a board: what is loading, what failed, what is there. */
 export function Shell() {
   const addressed = useViewState()
   const { view, navigation } = addressed
   const ownFiles = useKeptFiles()
-  const state = useDataset(view.data, refreshSecondsOf(view))
+  const state = useDataset(view.data, refreshSecondsOf(view), view.tlp)
   const takeFile = (loaded: Loaded): void => {
     const { receipt } = loaded.dataset
     const open = openDataset(ownFiles.keep(loaded))
@@ -32,7 +34,10 @@ export function Shell() {
   }, [view.mode])
 
   const ownFile = view.data === undefined ? undefined : ownFiles.files.get(view.data)
-  const loaded = ownFile ?? state.loaded
+  const whole = ownFile ?? state.loaded
+  const level = useLevel(addressed, whole?.dataset)
+  const { loaded, withheld, refusal } = useWithinLevel(whole, level)
+  const failure = refusal ?? (whole ? undefined : state.failure)
 
   if (loaded) {
     return (
@@ -40,6 +45,7 @@ export function Shell() {
         <BoardShell
           addressed={addressed}
           loaded={loaded}
+          withheld={withheld}
           hostState={ownFile ? undefined : state}
           drop={drop}
           onCloseFile={() => navigation.change(openDataset(undefined))}
@@ -47,9 +53,9 @@ export function Shell() {
       </OwnFilesContext>
     )
   }
-  if (state.failure) {
+  if (failure) {
     const home = view.data === undefined ? undefined : navigation.hrefOf(openDataset(undefined), '/')
-    return <FailureScreen failure={state.failure} home={home} drop={drop} onAskAgain={state.askAgain} />
+    return <FailureScreen failure={failure} home={home} drop={drop} onAskAgain={state.askAgain} />
   }
   return <LoadingFrame />
 }

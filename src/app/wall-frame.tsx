@@ -28,7 +28,7 @@ export function WallFrame(frame: FrameProps) {
       <Header board={board} navigation={navigation} panels={panels} hasDay={comparison.hasDay} />
       <FrameNotices {...frame} comparison={comparison} tellsFailure={false} />
       <BoardWork {...frame} isCompared={comparison.isCompared} />
-      {hostState && <WallFoot board={board} now={now} host={hostState} />}
+      {hostState && <WallFoot board={board} now={now} host={hostState} withheld={frame.withheld} />}
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import type { Refusal } from './problem'
+import type { TlpMark } from './vocabulary'
 
 /** Why nothing came, or why what came is no dataset. */
 export type LoadError =
@@ -12,4 +13,11 @@ export type LoadError =
   | { readonly code: 'file-elsewhere'; readonly name: string }
   /** The one-file edition asks no host, and has no such file in it. */
   | { readonly code: 'not-packed'; readonly address: string }
+  /** A dataset whose mark (undefined: it cannot be read) is above the level of the display. */
+  | {
+      readonly code: 'above-level'
+      readonly address: string
+      readonly marking: TlpMark | undefined
+      readonly level: TlpMark
+    }
   | (Refusal & { readonly address: string })

@@ -1,8 +1,8 @@
-import { maxDay, minDay, parseDayOrDateTime, type Day } from '../base/day'
-import type { EdtfDate } from '../base/edtf'
-import type { CrisisRecord, Dataset, DaySpan } from '../domain/dataset'
+import { parseDayOrDateTime, type Day } from '../base/day'
+import type { CrisisRecord, Dataset } from '../domain/dataset'
 import type { BriefId, EntryId, LogId, MeasureId, SourceId } from '../domain/ids'
 import type { Problem } from '../domain/problem'
+import { spanOfRecords } from '../domain/record-span'
 import { TLP_MARKS } from '../domain/vocabulary'
 import type { Collected } from './collect'
 import { checkedDay, toClaim, toEvent, toStatement, type KnownFrom } from './to-entry'
@@ -51,7 +51,7 @@ export function toDataset(
       record: item.record as EntryId,
     })),
     logs: lists.logs.map(({ item }) => ({ ...item, id: item.id as LogId, source: item.source as SourceId })),
-    span: spanOf(records, asOf ?? EPOCH),
+    span: spanOfRecords(records, asOf ?? EPOCH),
   }
   return {
     dataset,
@@ -82,26 +82,6 @@ function recordsById(records: readonly CrisisRecord[]): Dataset['records'] {
   const byId = new Map<EntryId, CrisisRecord>()
   for (const record of records) byId.set(record.id, record)
   return byId
-}
-
-/** A reference line ('as in 1997') names a year that nothing happened in; it must not stretch the time axis. */
-function spanOf(records: readonly CrisisRecord[], asOf: Day): DaySpan {
-  let span: DaySpan | undefined
-  for (const record of records) {
-    if (record.type === 'claim' && record.kind === 'reference') continue
-    span = widened(span, record.date)
-    for (const { date } of record.updates) span = widened(span, date)
-  }
-  return span ?? { from: asOf, to: asOf }
-}
-
-/** The span with a date in it; the same object where nothing is new. */
-function widened(span: DaySpan | undefined, date: EdtfDate | undefined): DaySpan | undefined {
-  const from = date?.earliest ?? date?.latest
-  const to = date?.latest ?? date?.earliest
-  if (from === undefined || to === undefined) return span
-  if (span === undefined) return { from, to }
-  return from >= span.from && to <= span.to ? span : { from: minDay(from, span.from), to: maxDay(to, span.to) }
 }
 
 function asOfProblem(file: Record<string, unknown>, asOf: Day | undefined): readonly Problem[] {

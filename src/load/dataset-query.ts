@@ -1,8 +1,10 @@
 import { queryOptions, type QueryClient, type QueryState } from '@tanstack/react-query'
 import { fail, ok, type Result } from '../base/result'
 import type { LoadError } from '../domain/load-error'
+import type { TlpMark } from '../domain/vocabulary'
 import { earlyDatasetAddress, peekEarly, takeEarly, type Answer } from './early-answers'
 import { fetchText } from './fetch-text'
+import { levelRefusal } from './level-refusal'
 import { isWorthRetrying, LoadFailure } from './load-failure'
 import { toLoaded, type Loaded } from './loaded'
 import { beginLogs } from './open-logs'
@@ -12,13 +14,14 @@ const MAX_RETRIES_BEFORE_FIRST_BOARD = 2
 /**
  * One dataset by its address. While `refreshSeconds` is set the host is asked again that often, with
  * the ETag of what we have; when it fails the wait doubles up to four times as long, and the last
- * good dataset stays. `logs`: 'left' where only the record itself is wanted.
+ * good dataset stays. `logs`: 'left' where only the record itself is wanted. What is above `level` is an
+ * answer as bad as a broken one: it never takes the place of a board.
  */
 export function datasetQuery(
   address: string,
   client: QueryClient,
   refreshSeconds: number | undefined,
-  logs: 'begun' | 'left' = 'begun',
+  { logs = 'begun', level }: { readonly logs?: 'begun' | 'left'; readonly level?: TlpMark } = {},
 ) {
   const queryKey = ['dataset', address]
   return queryOptions({
@@ -28,6 +31,8 @@ export function datasetQuery(
       const early = last ? undefined : takeEarly(address)
       const loaded = loadedFrom(await (early ?? fetchText(address, { signal, etag: last?.etag })), address, last)
       if (!loaded.ok) throw new LoadFailure(loaded.error)
+      const refusal = levelRefusal(loaded.value, level)
+      if (refusal) throw new LoadFailure(refusal)
       if (logs === 'begun') void beginLogs(loaded.value.dataset, address)
       return loaded.value
     },

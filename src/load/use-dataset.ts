@@ -3,6 +3,7 @@ import { catalogueQuery } from './catalogue-query'
 import { datasetQuery } from './dataset-query'
 import { CATALOGUE_ADDRESS } from './early-answers'
 import type { LoadError } from '../domain/load-error'
+import type { TlpMark } from '../domain/vocabulary'
 import { loadErrorOf } from './load-failure'
 import type { Loaded } from './loaded'
 import { ownFileName } from './own-file'
@@ -19,8 +20,15 @@ export type LoadState = {
   readonly askAgain: () => void
 }
 
-/** The dataset at `address`, or the catalogue's first. No host is asked for a file of somebody's own. */
-export function useDataset(address: string | undefined, refreshSeconds: number | undefined): LoadState {
+/**
+ * The dataset at `address`, or the catalogue's first, as long as its mark is not above the level. No host is asked for a
+ * file of somebody's own.
+ */
+export function useDataset(
+  address: string | undefined,
+  refreshSeconds: number | undefined,
+  level?: TlpMark,
+): LoadState {
   const client = useQueryClient()
   const catalogue = useQuery({
     ...catalogueQuery,
@@ -33,7 +41,7 @@ export function useDataset(address: string | undefined, refreshSeconds: number |
   const href = address ?? first
   const fileName = ownFileName(address)
   const dataset = useQuery({
-    ...datasetQuery(href === undefined ? '' : resolveAddress(href), client, refreshSeconds),
+    ...datasetQuery(href === undefined ? '' : resolveAddress(href), client, refreshSeconds, { level }),
     enabled: href !== undefined && fileName === undefined,
   })
   const error = address === undefined ? (catalogue.error ?? dataset.error) : dataset.error

@@ -7,7 +7,7 @@ import type { Source } from '../domain/source'
 import { citation as text } from '../words/en/citation'
 import { toBibtex } from './bibtex'
 import { toChicago } from './chicago'
-import { citationLead, citationText } from './citation-text'
+import { citationLead, citationText, markText } from './citation-text'
 import { toCslJson } from './csl-json'
 import { formatDay } from './format-day'
 
@@ -80,6 +80,7 @@ export function citedWorks(
       text.asOf(formatDay(asOf)),
       sha256 === undefined ? undefined : text.hash(sha256),
       record.withdrawn && text.withdrawn(formatDay(record.withdrawn.known)),
+      markText(record, dataset),
     ]
       .filter((part) => part !== undefined)
       .join(' '),

@@ -20,9 +20,16 @@ export function citationText(record: CrisisRecord, dataset: Dataset, asOf: Day):
     record.withdrawn && text.withdrawn(formatDay(record.withdrawn.known)),
     `${sources.map((id) => sourceText(id, dataset)).join('; ')}.`,
     text.edition(dataset.title, dataset.revision, formatDay(asOf)),
+    markText(record, dataset),
   ]
     .filter((part) => part !== undefined)
     .join(' ')
+}
+
+/** Who may read it: the record's own mark, or its dataset's; no part where neither has one. */
+export function markText({ marking }: CrisisRecord, dataset: Dataset): string | undefined {
+  const mark = marking ?? dataset.marking
+  return mark && text.marking(mark)
 }
 
 /** What a record says, with whose words it is and every hedge, in one line without a stop. */

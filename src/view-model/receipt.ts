@@ -3,6 +3,7 @@ import type { Day } from '../base/day'
 import type { Receipt } from '../domain/receipt'
 import { receipt as text } from '../words/en/receipt'
 import type { Board } from './board'
+import { boardMark } from './board-mark'
 import { formatDay, formatSpan } from './format-day'
 import { fullNameOf } from './names'
 import { kindLabel } from './select-filters'
@@ -35,7 +36,7 @@ export function receiptOf(board: Board, { path, sha256, address }: Taken): Recei
     view: pathWithQuery(path, { ...view, asOf }),
     address,
     licence: dataset.licence,
-    marking: dataset.marking,
+    marking: boardMark(board),
     app: text.app,
   }
 }

@@ -5,6 +5,7 @@ import type { CrisisRecord, Dataset, DatasetFile } from '../domain/dataset'
 import type { EntryId, PlaceId, SourceId, TopicId } from '../domain/ids'
 import type { Receipt } from '../domain/receipt'
 import { ascending } from '../base/compare'
+import { highestMark } from '../domain/handling'
 import type { Board } from './board'
 
 /** A dataset of `records`, closed on the board's day. Opened with the receipt's view, it shows what was on screen. */
@@ -13,7 +14,9 @@ export function selectExcerpt(board: Board, records: readonly CrisisRecord[], re
   const all = withSupport(records, board)
   const kept = [...all.values()].toSorted(ascending(({ order }) => order)).map((record) => asKnown(record, board, all))
   const named = namedBy(kept, dataset)
-  const { id, title, summary, revision, language, licence, marking, headline, clocks } = dataset
+  const { id, title, summary, revision, language, licence, headline, clocks } = dataset
+  // Of what is in this file, which may be less than what is on the board.
+  const marking = highestMark([dataset.marking, ...kept.map((record) => record.marking)])
   return {
     id,
     title,
@@ -23,7 +26,7 @@ export function selectExcerpt(board: Board, records: readonly CrisisRecord[], re
     language,
     licence,
     marking,
-    receipt,
+    receipt: { ...receipt, marking },
     headline,
     clocks,
     sources: only(dataset.sources, named.sources),

@@ -3,6 +3,7 @@
 import type { Day } from '../base/day'
 import type { CrisisRecord, Dataset } from '../domain/dataset'
 import type { ActorId, SourceId, StatementId, TopicId } from '../domain/ids'
+import type { TlpMark } from '../domain/vocabulary'
 import {
   DEFAULT_VIEW,
   type Focus,
@@ -60,6 +61,11 @@ export function setSearch(search: string): Transition {
 
 export function setMode(mode: Mode): Transition {
   return (view) => ({ ...view, mode })
+}
+
+/** The highest handling mark that is shown from now on. */
+export function setLevel(tlp: TlpMark): Transition {
+  return (view) => ({ ...view, tlp })
 }
 
 export function toggleActor(id: ActorId): Transition {

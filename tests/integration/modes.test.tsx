@@ -43,7 +43,7 @@ describe.each(['projector', 'kiosk'])('in the mode of a %s', (mode) => {
     const { user, address } = await renderBoard(`/statements?mode=${mode}`)
     const [record] = await screen.findAllByRole('link', { name: /open record/ })
     if (record) await user.click(record)
-    await waitFor(() => expect(address()).toMatch(new RegExp(`^/statements\\?focus=.*&mode=${mode}$`)))
+    await waitFor(() => expect(address()).toMatch(new RegExp(`^/statements\\?focus=.*&mode=${mode}(&tlp=clear)?$`)))
   })
 
   test('what was set aside or filtered is still told', async () => {

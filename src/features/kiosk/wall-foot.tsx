@@ -1,8 +1,10 @@
 import type { LoadError } from '../../domain/load-error'
+import type { TlpMark } from '../../domain/vocabulary'
 import type { Board } from '../../view-model/board'
 import { formatDay } from '../../view-model/format-day'
 import { freshnessOf } from '../../view-model/freshness'
 import { clockText } from '../../view-model/clock-text'
+import { handling } from '../../words/en/handling'
 import { failureWords } from '../../words/en/failures'
 import { kiosk as text } from '../../words/en/kiosk'
 import styles from './wall-foot.module.css'
@@ -17,10 +19,12 @@ type Props = {
   /** Milliseconds since 1970 (UTC). */
   readonly now: number
   readonly host: HostState
+  /** How many records are above the level of this wall, and so not on it. */
+  readonly withheld: { readonly count: number; readonly level: TlpMark } | undefined
 }
 
 /** The wall's one line: whether it lives, how old its data is, when the record was closed, what time it is where. */
-export function WallFoot({ board, now, host }: Props) {
+export function WallFoot({ board, now, host, withheld }: Props) {
   const { dataset, view } = board
   const seconds = Math.max(0, Math.floor((now - (host.answeredAt ?? now)) / 1000))
   const freshness = freshnessOf(seconds, view)
@@ -33,6 +37,7 @@ export function WallFoot({ board, now, host }: Props) {
         <span>
           {text.asked(text.age(seconds))} · {text.closed(formatDay(dataset.asOf))}
         </span>
+        {withheld && <span> · {handling.withheld(withheld.count, withheld.level)}</span>}
         {host.failure && <span className={styles.failure}> · {failureWords(host.failure).what}</span>}
       </p>
       <ul className={styles.clocks}>

@@ -37,7 +37,7 @@ export function SaveSection({ board, path, receipt, write, onPrint }: Props) {
     if (content) saveFile(file, content)
     setSaid(content ? text.saved(file) : text.pictureFailed)
   }
-  const words = { receipt: receiptLines(receipt) }
+  const words = { receipt: receiptLines(receipt), marking: receipt.marking }
   const saveCsv = (): void => {
     if (table) save('csv', new Blob([toCsv(table, lines)], { type: 'text/csv;charset=utf-8' }), table.name)
   }

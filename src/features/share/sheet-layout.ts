@@ -1,4 +1,5 @@
 // Where title, picture and receipt stand on a sheet, in CSS pixels.
+import type { TlpMark } from '../../domain/vocabulary'
 import type { ReceiptLine } from '../../view-model/receipt'
 
 export type SheetLine = {
@@ -15,6 +16,15 @@ export type Sheet = {
   readonly height: number
   readonly picture: { readonly x: number; readonly y: number }
   readonly lines: readonly SheetLine[]
+  /** The handling mark, at the head and at the foot; none where there is none. */
+  readonly marks: readonly SheetMark[]
+}
+
+/** A label on a ground of its own; the text begins at `text`, whose `y` is the foot of its letters. */
+export type SheetMark = {
+  readonly ground: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+  readonly text: SheetLine
+  readonly mark: TlpMark
 }
 
 type Measure = (text: string, size: number, isBold: boolean) => number
@@ -24,6 +34,9 @@ const TITLE = 20
 const CAPTION = 15
 const SMALL = 12
 const LEADING = 1.4
+/** 12 points, the least that FIRST asks for. */
+const MARK = 16
+const MARK_PAD = 6
 /** Labels of the receipt stand in a column of their own. */
 const GAP = 12
 
@@ -31,20 +44,22 @@ export function layoutSheet(
   picture: { readonly width: number; readonly height: number; readonly title: string; readonly caption?: string },
   receipt: readonly ReceiptLine[],
   measure: Measure,
+  mark?: TlpMark,
 ): Sheet {
   const room = picture.width
+  const head = mark === undefined ? MARGIN : 2 * MARGIN + MARK
   const heads = [
-    ...paragraph(picture.title, { x: MARGIN, y: MARGIN, size: TITLE, isBold: true }, room, measure),
+    ...paragraph(picture.title, { x: MARGIN, y: head, size: TITLE, isBold: true }, room, measure),
     ...(picture.caption === undefined
       ? []
       : paragraph(
           picture.caption,
-          { x: MARGIN, y: MARGIN + TITLE * LEADING, size: CAPTION, isBold: false },
+          { x: MARGIN, y: head + TITLE * LEADING, size: CAPTION, isBold: false },
           room,
           measure,
         )),
   ]
-  const top = (heads.at(-1)?.y ?? MARGIN) + 2 * GAP
+  const top = (heads.at(-1)?.y ?? head) + 2 * GAP
   const labels = Math.max(0, ...receipt.map(({ label }) => measure(label, SMALL, true)))
   const lines: SheetLine[] = []
   let y = top + picture.height + GAP + SMALL
@@ -55,11 +70,26 @@ export function layoutSheet(
       y += SMALL * LEADING
     }
   }
+  const width = room + 2 * MARGIN
+  const foot = Math.ceil(y - SMALL * LEADING + MARGIN)
+  const marks = mark === undefined ? [] : [MARGIN / 2, foot].map((at) => markAt(at, mark, width, measure))
   return {
-    width: room + 2 * MARGIN,
-    height: Math.ceil(y - SMALL * LEADING + MARGIN),
+    width,
+    height: mark === undefined ? foot : foot + MARK + 2 * MARK_PAD + MARGIN / 2,
     picture: { x: MARGIN, y: top },
     lines: [...heads, ...lines],
+    marks,
+  }
+}
+
+/** At the right, where no scheme of classification has its marks. */
+function markAt(top: number, mark: TlpMark, width: number, measure: Measure): SheetMark {
+  const length = measure(mark, MARK, true)
+  const x = width - MARGIN - length - 2 * MARK_PAD
+  return {
+    mark,
+    ground: { x, y: top, width: length + 2 * MARK_PAD, height: MARK + 2 * MARK_PAD },
+    text: { text: mark, x: x + MARK_PAD, y: top + MARK_PAD + 0.85 * MARK, size: MARK, isBold: true },
   }
 }
 

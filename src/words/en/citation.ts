@@ -16,6 +16,7 @@ export const citation = {
   forms: { plain: 'Plain text', chicago: 'Chicago', bibtex: 'BibTeX', 'csl-json': 'CSL-JSON' },
   citeAs: 'Cite as',
   copiedAs: (form: string): string => `Citation copied: ${form}.`,
+  marking: (mark: string): string => `Handling: ${mark}.`,
   edition: (title: string, revision: string, asOf: string): string =>
     `In: ${title}, revision ${revision}, as of ${asOf}.`,
 } as const

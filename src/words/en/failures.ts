@@ -22,6 +22,12 @@ export const failures = {
   fileElsewhereRemedy: 'Choose the file here if you have it.',
   notPacked: (address: string): string => `${address} is not in this file, which asks no network for anything.`,
   notPackedRemedy: 'Save that dataset as a file where there is a network, and choose it here.',
+  aboveLevel: (name: string, marking: string, level: string): string =>
+    `${name} is marked ${marking}, above ${level}, the level of this display.`,
+  markUnread: (name: string, level: string): string =>
+    `The handling mark of ${name} cannot be read, so it is not shown at the level ${level}.`,
+  aboveLevelRemedy: 'Open it where its readers may see it, or ask its author for an edition at this level.',
+  markUnreadRemedy: 'Have its author mend the mark: it is one of the five of TLP 2.0.',
   refused: (name: string, why: string): string => `${name} was not opened: ${why}`,
   kilobytes: (count: number): string => `${Math.ceil(count)} kB`,
   megabytes: (count: number): string => `${count.toFixed(1)} MB`,
@@ -54,6 +60,13 @@ export function failureWords(error: LoadError): FailureWords {
       return { what: failures.fileElsewhere(error.name), remedy: failures.fileElsewhereRemedy }
     case 'not-packed':
       return { what: failures.notPacked(error.address), remedy: failures.notPackedRemedy }
+    case 'above-level':
+      return error.marking === undefined
+        ? { what: failures.markUnread(error.address, error.level), remedy: failures.markUnreadRemedy }
+        : {
+            what: failures.aboveLevel(error.address, error.marking, error.level),
+            remedy: failures.aboveLevelRemedy,
+          }
     default:
       return { what: failures.refused(error.address, refusalSentence(error)), remedy: refusalRemedy(error) }
   }

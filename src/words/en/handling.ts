@@ -1,0 +1,8 @@
+import { counted } from './numbers'
+
+/** Of the marks that say who may read a thing (TLP 2.0); the marks themselves are never translated. */
+export const handling = {
+  band: 'Handling mark',
+  withheld: (count: number, level: string): string =>
+    `${count === 1 ? '1 record' : `${counted(count)} records`} withheld, above ${level}`,
+} as const
