@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { normalizePath, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { appBuild } from './src/cli/app-build.mjs'
 
 const MAIN = source('main.tsx')
 const BEGIN = source('app/begin.ts')
@@ -14,7 +15,7 @@ const TIMELINE = source('features/timeline/timeline-view.tsx')
 const FIRST_FACES = [/source-sans-3-latin-wght-normal/, /source-serif-4-latin-400-normal/]
 
 export default defineConfig({
-  plugins: [react(), earlyStart(), firstDataset(), fallbackPage()],
+  plugins: [react(), earlyStart(), firstDataset(), appBuild(), fallbackPage()],
   build: {
     target: 'es2023',
     assetsInlineLimit: 0,

@@ -38,6 +38,7 @@ const CHUNKS = {
   'changes-page': [11_000, 'the view Changes: between two days, since the last visit, between two files'],
   'remember-visit': [600, 'notes what a reader at a desk has seen'],
   'visit-memory': [2_000, 'keeps visits in the browser'],
+  offline: [3_500, 'keeps the app for the time without a network, watches for new builds; when nobody waits'],
   'data-page': [6_000, 'the view Data'],
   'record-drawer': [8_500, 'what is known of one record'],
   'filter-panel': [2_000, 'filters and search'],

@@ -1,15 +1,16 @@
 import { useEffect, useMemo } from 'react'
 import { boardMark } from '../view-model/board-mark'
+import { refreshSecondsOf } from '../view-model/freshness'
 import { words } from '../words/words'
 import { showInConsole } from './console-door'
 import { DeskFrame } from './desk-frame'
 import { EmbedFrame } from './embed-frame'
 import type { FrameProps } from './frame'
 import { HandlingBands } from './handling-bands'
-import { bringPartsWhenIdle } from './on-demand'
 import { StageFrame } from './stage-frame'
 import { useBoard } from './use-board'
 import { useHashWhenIdle } from './use-file-hash'
+import { useOffline } from './use-offline'
 import { useRememberedVisit } from './use-remembered-visit'
 import { WallFrame } from './wall-frame'
 
@@ -29,8 +30,7 @@ export function BoardShell(props: Props) {
     document.documentElement.lang = 'en'
   }, [dataset.title])
   // A board with logs keeps its memory for their rows: there, parts come when they are wanted.
-  const hasLogs = dataset.logs.length > 0
-  useEffect(() => (hasLogs ? undefined : bringPartsWhenIdle()), [hasLogs])
+  useOffline(dataset.logs.length > 0, refreshSecondsOf(board.view))
 
   return (
     <HandlingBands mark={useMemo(() => boardMark(board), [board])}>

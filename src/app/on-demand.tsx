@@ -88,6 +88,6 @@ function idleMoment(): Promise<void> {
 }
 
 /** Save-Data (a draft of the W3C; not every browser has it). */
-function savesData(): boolean {
+export function savesData(): boolean {
   return 'connection' in navigator && (navigator.connection as { readonly saveData?: boolean }).saveData === true
 }

@@ -52,7 +52,12 @@ const BROWSER_CODE = /^(?!cli\/).*\.tsx?$/
 export const BANNED_WORDS: readonly BannedWord[] = [
   { name: 'new Date(', pattern: /\bnew Date\(/, in: CODE, except: /^(base\/day|app\/clock)\.ts$/ },
   { name: 'Date.now', pattern: /\bDate\.now\b/, in: CODE, except: /^(base\/day|app\/clock)\.ts$/ },
-  { name: 'fetch(', pattern: /(?<![\w.])fetch\(/, in: BROWSER_CODE, except: /^load\/(ask-host|log-stream)\.ts$/ },
+  {
+    name: 'fetch(',
+    pattern: /(?<![\w.])fetch\(/,
+    in: BROWSER_CODE,
+    except: /^load\/(ask-host|log-stream|offline\/(sound-answer|service-worker))\.ts$/,
+  },
   { name: 'useSearchParams', pattern: /\buseSearchParams\b/, in: CODE },
   { name: 'useNavigate', pattern: /\buseNavigate\b/, in: CODE, except: /^app\/use-view-state\.ts$/ },
   { name: 'localStorage', pattern: /\b(localStorage|sessionStorage)\b/, in: CODE },

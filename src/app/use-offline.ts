@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'react'
+import { bringPartsWhenIdle, savesData } from './on-demand'
+
+type Offline = typeof import('./offline')
+
+/** A log may be of any size, and whoever opened one works with it: nothing else is fetched for so long. */
+const AFTER_LOGS_MS = 60_000
+/** What has just been drawn is left in peace. */
+const AFTER_PARTS_MS = 10_000
+
+/**
+ * Has the app kept for the time without a network, and looks for new builds: late, when every part of the page has come.
+ * Not in somebody else's page, not for who pays by the byte, not where there is no host.
+ */
+export function useOffline(hasLogs: boolean, refreshSeconds: number | undefined): void {
+  const [offline, setOffline] = useState<Offline>()
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const startAfter = (ms: number): void => {
+      timer = setTimeout(() => void bring().then(setOffline), ms)
+    }
+    const callOff = hasLogs ? undefined : bringPartsWhenIdle(() => startAfter(AFTER_PARTS_MS))
+    if (hasLogs) startAfter(AFTER_LOGS_MS)
+    return () => {
+      callOff?.()
+      clearTimeout(timer)
+    }
+  }, [hasLogs])
+  useEffect(() => offline?.watchBuilds(refreshSeconds), [offline, refreshSeconds])
+}
+
+async function bring(): Promise<Offline | undefined> {
+  if (!import.meta.env.PROD || savesData() || window.top !== window || !location.protocol.startsWith('http')) return
+  return import('./offline').catch(() => undefined)
+}

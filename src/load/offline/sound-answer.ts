@@ -1,0 +1,46 @@
+// Whether a host's answer is the file that a build is made of, byte for byte. Half a deployment, a login page and a
+// proxy's error page all look like answers.
+import { sha256Of } from '../../base/sha-256'
+import { isHashedFile, isRightType, type BuildFile } from '../../domain/build'
+import { SilenceLimit } from '../silence-limit'
+
+const SILENCE_SECONDS = 30
+
+/** The file as the host has it, or as the browser has it already; undefined where it is not the one that is meant. */
+export async function soundAnswer(base: string, file: BuildFile): Promise<Response | undefined> {
+  const [path] = file
+  // A name with a hash in it is right from any cache; should that one be spoilt, the host is asked for it anew.
+  const ways: readonly RequestCache[] = isHashedFile(path) ? ['default', 'reload'] : ['no-cache', 'reload']
+  for (const cache of ways) {
+    const response = await tryAnswer(new URL(path, base).href, file, cache)
+    if (response) return response
+  }
+  return undefined
+}
+
+async function tryAnswer(
+  address: string,
+  [path, length, sha256]: BuildFile,
+  cache: RequestCache,
+): Promise<Response | undefined> {
+  const silence = new SilenceLimit(SILENCE_SECONDS, undefined)
+  try {
+    const response = await fetch(address, { cache, signal: silence.signal, credentials: 'same-origin' })
+    const type = response.headers.get('Content-Type') ?? ''
+    if (response.status !== 200 || response.redirected || !isRightType(path, type)) return undefined
+    const copy = response.clone()
+    const bytes = new Uint8Array(await response.arrayBuffer())
+    return bytes.length === length && (await hashOf(bytes)) === sha256 ? copy : undefined
+  } catch {
+    return undefined
+  } finally {
+    silence.end()
+  }
+}
+
+/** The browser's own where it has one: plain http on a closed network has not. */
+async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  if (!globalThis.isSecureContext) return sha256Of(bytes)
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
