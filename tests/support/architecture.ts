@@ -56,7 +56,7 @@ export const BANNED_WORDS: readonly BannedWord[] = [
     name: 'fetch(',
     pattern: /(?<![\w.])fetch\(/,
     in: BROWSER_CODE,
-    except: /^load\/(ask-host|log-stream|offline\/(sound-answer|service-worker))\.ts$/,
+    except: /^load\/(ask-host|log-stream|offline\/service-worker)\.ts$/,
   },
   { name: 'useSearchParams', pattern: /\buseSearchParams\b/, in: CODE },
   { name: 'useNavigate', pattern: /\buseNavigate\b/, in: CODE, except: /^app\/use-view-state\.ts$/ },

@@ -2,6 +2,7 @@
 // proxy's error page all look like answers.
 import { sha256Of } from '../../base/sha-256'
 import { isHashedFile, isRightType, type BuildFile } from '../../domain/build'
+import { askHost } from '../ask-host'
 import { SilenceLimit } from '../silence-limit'
 
 const SILENCE_SECONDS = 30
@@ -25,7 +26,8 @@ async function tryAnswer(
 ): Promise<Response | undefined> {
   const silence = new SilenceLimit(SILENCE_SECONDS, undefined)
   try {
-    const response = await fetch(address, { cache, signal: silence.signal, credentials: 'same-origin' })
+    const response = await askHost(address, { cache, signal: silence.signal, credentials: 'same-origin' })
+    if (!response) return undefined
     const type = response.headers.get('Content-Type') ?? ''
     if (response.status !== 200 || response.redirected || !isRightType(path, type)) return undefined
     const copy = response.clone()
