@@ -47,7 +47,11 @@ const CHUNKS = {
   'positions-view-model': [3_000, 'what Positions shows, for the console too'],
   'compared-views': [4_500, 'two panes side by side'],
   'compare-panel': [2_500, 'the choice of what to compare with'],
-  'share-part': [22_000, 'link, QR code, receipt, files: the writer of CSV and of datasets'],
+  'share-part': [
+    24_500,
+    'link, QR code, receipt, files: the writer of CSV and of datasets; the HTML that embeds a view',
+  ],
+  'embed-frame': [2_000, 'the frame of a view in somebody else’s page'],
   'svg-pen': [2_000, 'draws the timeline as vectors when it is saved so'],
   'print-part': [900, 'head and foot of a printed page'],
   'edition-notices': [900, 'that the data have moved on, that a file is an excerpt'],

@@ -24,10 +24,12 @@ export async function bringWorkFor(view: ViewState): Promise<void> {
 type Props = Pick<FrameProps, 'addressed' | 'board' | 'notices' | 'loaded' | 'drop'> & {
   /** Two boards side by side. */
   readonly isCompared: boolean
+  /** Told from the main part of the page around the frame. */
+  readonly label?: string
 }
 
 /** The view, or two of them side by side, and the record that is open beside it. */
-export function BoardWork({ addressed, board, notices, loaded, drop, isCompared: hasTwo }: Props) {
+export function BoardWork({ addressed, board, notices, loaded, drop, isCompared: hasTwo, label }: Props) {
   // As the address has it: a second dataset may know what the first does not.
   const { view, navigation } = addressed
   const { pathname } = useLocation()
@@ -37,7 +39,7 @@ export function BoardWork({ addressed, board, notices, loaded, drop, isCompared:
   if (focus && !isDrawerWanted) setDrawerWanted(true)
 
   const main = (children: ReactNode): ReactNode => (
-    <main id="board" className={styles.main} tabIndex={-1}>
+    <main id="board" className={styles.main} aria-label={label} tabIndex={-1}>
       {children}
     </main>
   )

@@ -11,7 +11,7 @@ type Props = { readonly board: Board; readonly navigation: Navigation; readonly 
 
 /** Gives the Changes view what only the loader and the browser know. */
 export function ChangesPage({ board, navigation, loaded }: Props) {
-  const { last, forget } = useLastVisit(loaded.dataset.id)
+  const { last, forget } = useLastVisit(loaded.dataset.id, !board.view.isEmbedded)
   const second = useSecondDataset(board.view)
   const file = useSecondFile(board.view, navigation)
   return (

@@ -10,7 +10,8 @@ type Props = {
   readonly failure: LoadError
   /** The host's own first dataset, where that is not what failed. */
   readonly home: string | undefined
-  readonly drop: FileDrop
+  /** undefined where no file can be opened instead. */
+  readonly drop: FileDrop | undefined
   readonly onAskAgain: () => void
 }
 
@@ -20,12 +21,12 @@ export function FailureScreen({ failure, home, drop, onAskAgain }: Props) {
     <main className={styles.screen}>
       <h1>{failures.title}</h1>
       <Reason error={failure} />
-      {drop.refused && <Reason error={drop.refused} />}
+      {drop?.refused && <Reason error={drop.refused} />}
       <div className={styles.actions}>
         <button type="button" className={styles.action} onClick={onAskAgain}>
           {shell.askAgain}
         </button>
-        <FilePicker onFile={drop.open} />
+        {drop && <FilePicker onFile={drop.open} />}
         {home !== undefined && (
           <ViewLink href={home} className={styles.action}>
             {shell.toHost}

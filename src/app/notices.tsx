@@ -42,7 +42,8 @@ export function Notices(props: Props) {
   const rowsSetAside = countRowsSetAside(board)
   return (
     <div className={styles.notices} role="status">
-      <FilterChips board={board} navigation={navigation} />
+      {/* In a frame of somebody else’s page its foot tells them. */}
+      {!board.view.isEmbedded && <FilterChips board={board} navigation={navigation} />}
       {props.children}
       {props.hasDay && <AsOfNotice board={board} navigation={navigation} />}
       {link.map((notice) => (

@@ -27,11 +27,11 @@ export function Shell() {
     // An excerpt also holds what its records rest on: only through the view that it was taken from is it what was on screen.
     navigation.change(receipt ? compose(open, narrowAs(viewOf(receipt))) : open)
   }
-  const drop = useFileDrop(takeFile)
+  const drop = useFileDrop(takeFile, !view.isEmbedded)
 
   useEffect(() => {
-    document.documentElement.dataset['mode'] = view.mode
-  }, [view.mode])
+    document.documentElement.dataset['mode'] = view.isEmbedded ? 'desk' : view.mode
+  }, [view.mode, view.isEmbedded])
 
   const ownFile = view.data === undefined ? undefined : ownFiles.files.get(view.data)
   const whole = ownFile ?? state.loaded
@@ -54,8 +54,15 @@ export function Shell() {
     )
   }
   if (failure) {
-    const home = view.data === undefined ? undefined : navigation.hrefOf(openDataset(undefined), '/')
-    return <FailureScreen failure={failure} home={home} drop={drop} onAskAgain={state.askAgain} />
+    const home = view.data === undefined || view.isEmbedded ? undefined : navigation.hrefOf(openDataset(undefined), '/')
+    return (
+      <FailureScreen
+        failure={failure}
+        home={home}
+        drop={view.isEmbedded ? undefined : drop}
+        onAskAgain={state.askAgain}
+      />
+    )
   }
   return <LoadingFrame />
 }

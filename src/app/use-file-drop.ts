@@ -11,8 +11,8 @@ export type FileDrop = {
   readonly dismiss: () => void
 }
 
-/** Opens a dataset dropped anywhere on the page, or given to `open` by a file picker. */
-export function useFileDrop(onLoaded: (loaded: Loaded) => void): FileDrop {
+/** Opens a dataset dropped anywhere on the page, where files are welcome, or given to `open` by a file picker. */
+export function useFileDrop(onLoaded: (loaded: Loaded) => void, isWelcome: boolean): FileDrop {
   const [isOver, setIsOver] = useState(false)
   const [refused, setRefused] = useState<LoadError>()
   const take = useRef(onLoaded)
@@ -31,6 +31,7 @@ export function useFileDrop(onLoaded: (loaded: Loaded) => void): FileDrop {
   }, [])
 
   useEffect(() => {
+    if (!isWelcome) return undefined
     const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
     const over = (event: DragEvent): void => {
       if (!hasFiles(event)) return
@@ -57,6 +58,6 @@ export function useFileDrop(onLoaded: (loaded: Loaded) => void): FileDrop {
       window.removeEventListener('dragleave', leave)
       window.removeEventListener('drop', drop)
     }
-  }, [open])
+  }, [open, isWelcome])
   return { isOver, refused, open: (file) => void open(file), dismiss: () => setRefused(undefined) }
 }

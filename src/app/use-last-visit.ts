@@ -10,11 +10,18 @@ export type LastVisit =
   | { readonly kind: 'failed'; readonly failure: VisitFailure }
   | { readonly kind: 'known'; readonly visit: Visit; readonly day: Day }
 
-/** The visit before this one to the dataset of this id, and how to have all of them forgotten. */
-export function useLastVisit(dataset: string): { readonly last: LastVisit; readonly forget: () => void } {
+/**
+ * The visit before this one to the dataset of this id, and how to have all of them forgotten. `isRead` false: a frame in
+ * somebody else's page asks for none.
+ */
+export function useLastVisit(
+  dataset: string,
+  isRead: boolean,
+): { readonly last: LastVisit; readonly forget: () => void } {
   const visits = useHeldVisits()
   const [found, setFound] = useState<{ readonly dataset: string; readonly last: LastVisit }>()
   useEffect(() => {
+    if (!isRead) return undefined
     let isWanted = true
     const look = async (): Promise<void> => {
       const last = await lastVisitIn(visits, dataset)
@@ -24,7 +31,7 @@ export function useLastVisit(dataset: string): { readonly last: LastVisit; reado
     return () => {
       isWanted = false
     }
-  }, [visits, dataset])
+  }, [visits, dataset, isRead])
   const forget = async (): Promise<void> => {
     visits.forgotten.add(dataset)
     const memory = await visits.open()
@@ -34,6 +41,7 @@ export function useLastVisit(dataset: string): { readonly last: LastVisit; reado
       last: forgotten.ok ? { kind: 'forgotten' } : { kind: 'failed', failure: forgotten.error },
     })
   }
+  if (!isRead) return { last: { kind: 'first' }, forget: () => undefined }
   return { last: found?.dataset === dataset ? found.last : { kind: 'awaited' }, forget: () => void forget() }
 }
 

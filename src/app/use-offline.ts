@@ -10,11 +10,12 @@ const AFTER_PARTS_MS = 10_000
 
 /**
  * Has the app kept for the time without a network, and looks for new builds: late, when every part of the page has come.
- * Not in somebody else's page, not for who pays by the byte, not where there is no host.
+ * Not in somebody else's page (`isOwnPage` false), not for who pays by the byte, not where there is no host.
  */
-export function useOffline(hasLogs: boolean, refreshSeconds: number | undefined): void {
+export function useOffline(isOwnPage: boolean, hasLogs: boolean, refreshSeconds: number | undefined): void {
   const [offline, setOffline] = useState<Offline>()
   useEffect(() => {
+    if (!isOwnPage) return undefined
     let timer: ReturnType<typeof setTimeout> | undefined
     const startAfter = (ms: number): void => {
       timer = setTimeout(() => void bring().then(setOffline), ms)
@@ -25,7 +26,7 @@ export function useOffline(hasLogs: boolean, refreshSeconds: number | undefined)
       callOff?.()
       clearTimeout(timer)
     }
-  }, [hasLogs])
+  }, [isOwnPage, hasLogs])
   useEffect(() => offline?.watchBuilds(refreshSeconds), [offline, refreshSeconds])
 }
 

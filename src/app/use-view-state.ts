@@ -76,5 +76,5 @@ export function useViewState(): AddressedView {
     (address: string, entry: 'push' | 'replace' = 'push') => void navigate(address, { replace: entry === 'replace' }),
     [navigate],
   )
-  return { view, notices, navigation, open }
+  return useMemo(() => ({ view, notices, navigation, open }), [view, notices, navigation, open])
 }

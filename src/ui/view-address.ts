@@ -11,7 +11,7 @@ export function viewAddress(href: string): { readonly href: string; readonly 'da
 export function followedAddress(event: MouseEvent): string | undefined {
   const { target, button, metaKey, ctrlKey, shiftKey, altKey, defaultPrevented } = event
   if (defaultPrevented || button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return undefined
-  const link = target instanceof Element ? target.closest('a[data-view]') : null
+  const link = target instanceof Element ? target.closest('a[data-view]:not([target=_blank])') : null
   const href = link?.getAttribute('href')
   return typeof href === 'string' ? addressIn(href) : undefined
 }

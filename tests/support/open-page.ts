@@ -27,6 +27,8 @@ export type PageOptions = Pick<
 > & {
   /** Console errors that the test is about: a host that fails is reported by the browser itself. */
   readonly expectedErrors?: readonly RegExp[]
+  /** Origins that may be asked beside the page's own. */
+  readonly otherOrigins?: readonly string[]
   /** Runs before the app's first line, in the page. */
   readonly beforeLoad?: (context: BrowserContext) => Promise<void>
 }
@@ -44,14 +46,16 @@ const complaints: string[] = []
  * tests/fixtures/v1 are at `/fixtures/<file>`.
  */
 export async function openPage(path: string, options: PageOptions = {}): Promise<Page> {
-  const { expectedErrors = [], beforeLoad, ...contextOptions } = options
+  const { expectedErrors = [], otherOrigins = [], beforeLoad, ...contextOptions } = options
   const address = new URL(path, inject('address'))
   browser ??= await launch()
   const context = await browser.newContext({ viewport: DESK, baseURL: address.origin, ...contextOptions })
   contexts.push(context)
-  await watch(context, address.origin, expectedErrors)
+  await watch(context, [address.origin, ...otherOrigins], expectedErrors)
   // Parts of the page come when they are wanted and not while nobody looks: a test then knows what was asked for.
-  await context.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }))
+  await context.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true }),
+  )
   await beforeLoad?.(context)
   const page = await context.newPage()
   await page.goto(address.href)
@@ -71,7 +75,7 @@ async function launch(): Promise<Browser> {
   })
 }
 
-async function watch(context: BrowserContext, origin: string, expected: readonly RegExp[]): Promise<void> {
+async function watch(context: BrowserContext, origins: readonly string[], expected: readonly RegExp[]): Promise<void> {
   const complain = (text: string): void => {
     if (!expected.some((pattern) => pattern.test(text))) complaints.push(text)
   }
@@ -80,14 +84,14 @@ async function watch(context: BrowserContext, origin: string, expected: readonly
   })
   context.on('weberror', (error) => complain(`uncaught: ${error.error().stack ?? error.error().message}`))
   await context.route(
-    (url) => url.origin !== origin && url.protocol.startsWith('http'),
+    (url) => !origins.includes(url.origin) && url.protocol.startsWith('http'),
     async (route) => {
       complain(`request to another origin: ${route.request().url()}`)
       await route.abort()
     },
   )
   await context.route(
-    (url) => url.origin === origin && url.pathname.startsWith('/fixtures/'),
+    (url) => origins.includes(url.origin) && url.pathname.startsWith('/fixtures/'),
     async (route) => {
       const file = new URL(route.request().url()).pathname.slice('/fixtures/'.length)
       const body = await readFile(fileURLToPath(new URL(file, FIXTURES)))

@@ -32,7 +32,7 @@ type Props = {
 export function ChangesView(props: Props) {
   const { board, navigation, file, lastVisit, onForget, other, otherFailure, isOtherLoading, onOtherFile } = props
   const model = useMemo(() => selectChanges(board), [board])
-  const isDesk = board.view.mode === 'desk'
+  const isDesk = board.view.mode === 'desk' && !board.view.isEmbedded
   const isComparing = board.view.data2 !== undefined || otherFailure !== undefined
   return (
     <Region title={text.region} className={styles.view}>

@@ -4,6 +4,7 @@ import type { Board } from '../../view-model/board'
 import type { Navigation } from '../../view-model/navigation'
 import { share as text } from '../../words/en/share'
 import { words } from '../../words/words'
+import { EmbedSection } from './embed-section'
 import { ReceiptSection } from './receipt-section'
 import { SaveSection } from './save-section'
 import styles from './share-dialog.module.css'
@@ -45,6 +46,7 @@ export function ShareDialog({ board, navigation, identity, path, write, onClose,
           onPrint()
         }}
       />
+      <EmbedSection board={board} navigation={navigation} path={path} isOwnFile={identity.isOwnFile} />
       <ReceiptSection receipt={taken.receipt} />
     </dialog>
   )
