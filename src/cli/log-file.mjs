@@ -2,7 +2,7 @@
 // The logs beside a dataset file, as streams of bytes: found by the address that the dataset names, unpacked where
 // they begin as gzip does.
 import { createReadStream } from 'node:fs'
-import { open } from 'node:fs/promises'
+import { open, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { createGunzip } from 'node:zlib'
 
@@ -22,6 +22,26 @@ export function logsBeside(file, name) {
     const isPacked = await beginsAsGzip(whole)
     if (isPacked === undefined) return { kind: 'missing' }
     return { kind: 'file', name: path.join(path.dirname(name), place), bytes: bytesOf(whole, isPacked) }
+  }
+}
+
+/**
+ * The bytes of a log as they stand in its file, for whoever packs it.
+ * @param {string} file the dataset's place
+ * @param {number} limit in bytes
+ * @returns {(href: string) => Promise<Uint8Array<ArrayBuffer> | 'remote' | 'missing' | 'too-large'>}
+ */
+export function logBytesBeside(file, limit) {
+  return async (href) => {
+    const place = placeOf(href)
+    if (place === undefined) return 'remote'
+    const whole = path.join(path.dirname(file), place)
+    const size = await stat(whole).then(
+      (found) => (found.isFile() ? found.size : undefined),
+      () => undefined,
+    )
+    if (size === undefined) return 'missing'
+    return size > limit ? 'too-large' : new Uint8Array(await readFile(whole))
   }
 }
 

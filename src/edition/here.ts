@@ -6,6 +6,11 @@ const BASE = import.meta.env.BASE_URL.replace(/\/$/, '')
 /** Whether app and data are one file, which asks no host for anything. */
 export const IS_ONE_FILE: boolean = false
 
+/** Before the address is read for the first time. */
+export function arriveHere(): void {
+  // On a host the address is what it is.
+}
+
 /** The path of the view that the page is at, from the app's base: `/figures/troops`. */
 export function pathHere(): string {
   return location.pathname.slice(BASE.length) || '/'
@@ -39,4 +44,9 @@ export function canBeFollowed(): boolean {
 /** A file that comes with the app, by its name; undefined where this edition has it not. */
 export function besideApp(name: string): string | undefined {
   return `${BASE}/${name}`
+}
+
+/** The address of a dataset as a reader is told it. */
+export function placeName(address: string): string {
+  return address
 }

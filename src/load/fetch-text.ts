@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../base/result'
 import type { LoadError } from '../domain/load-error'
+import { placeName } from '../edition/here'
 import { askHost } from './ask-host'
 import { SilenceLimit } from './silence-limit'
 
@@ -32,7 +33,7 @@ export async function fetchText(
   const limit = new SilenceLimit(SILENCE_SECONDS, options.signal)
   try {
     const response = await askHost(address, { signal: limit.signal, ...freshness(address, options.etag) })
-    if (!response) return fail({ code: 'not-packed', address })
+    if (!response) return fail({ code: 'not-packed', address: placeName(address) })
     if (response.status === 304) return ok({ kind: 'unchanged' })
     if (!response.ok) return fail({ code: 'http', address, status: response.status })
     const { text, bytes, pieces } = await readBody(response, limit.heard)

@@ -6,8 +6,8 @@ import type { LogColumns } from '../domain/event-log'
 import type { LogReading } from '../domain/log-rows'
 import type { LogContext } from '../ingest/log/log-context'
 
-/** A log with its full address; `undefined` where its dataset has none. */
-export type LogTask = { readonly context: LogContext; readonly address: string | undefined }
+/** A log with its full address, or its bytes; `undefined` where its dataset has none. */
+export type LogTask = { readonly context: LogContext; readonly source: string | Blob | undefined }
 
 /** A row as the page numbers it: which log, and which of its rows; with what the columns know of it. */
 export type RowWish = { readonly log: number; readonly row: number; readonly known: Day; readonly order: number }

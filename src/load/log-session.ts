@@ -68,7 +68,7 @@ export class LogSession {
     }
   }
 
-  async #readOne(log: number, { context, address }: LogTask, reader: LogReader): Promise<void> {
+  async #readOne(log: number, { context, source }: LogTask, reader: LogReader): Promise<void> {
     const state: { phase: LogReading['phase']; bytes: number; total: number | undefined } = {
       phase: 'reading',
       bytes: 0,
@@ -80,8 +80,8 @@ export class LogSession {
       state.phase = reader.tally.refusal ? 'failed' : phase
       tell(true, failure)
     }
-    if (address === undefined) return end('failed', { code: 'no-address', href: context.log.href })
-    const opened = await openLog(address, this.#stop.signal)
+    if (source === undefined) return end('failed', { code: 'no-address', href: context.log.href })
+    const opened = await openLog(source, context.log.href, this.#stop.signal)
     if (!opened.ok) return end(this.#stop.signal.aborted ? 'stopped' : 'failed', opened.error)
     const stream = opened.value
     state.total = stream.total

@@ -9,6 +9,7 @@ import type { LogQuestions, LogSearchState, LogState } from '../domain/log-state
 import { logContextOf, logNamesOf } from '../ingest/log/log-context'
 import { GrowingColumns } from './growing-columns'
 import type { FromReader, SearchHits, ToReader } from './log-messages'
+import { logSource } from './log-source'
 import { startReader, type Reader } from './start-reader'
 
 /** Beyond so many the words fetched first are let go. */
@@ -45,7 +46,7 @@ export class LogStore implements LogQuestions {
     this.#reader = startReader(this.#hear)
     const tasks = dataset.logs.map((log) => ({
       context: logContextOf(dataset, log),
-      address: address === undefined ? undefined : new URL(log.href, address).href,
+      source: address === undefined ? undefined : logSource(new URL(log.href, address).href),
     }))
     this.#say({ type: 'read', tasks })
   }

@@ -15,11 +15,17 @@ export type LogStream = {
   readonly total: number | undefined
 }
 
-/** Opens a log, packed with gzip or not: the first two bytes tell, since hosts unpack some files on their own. */
-export async function openLog(address: string, signal: AbortSignal): Promise<Result<LogStream, LogFailure>> {
+/** Opens a log that stands somewhere or is here already, packed with gzip or not: the first two bytes tell, since hosts unpack some files on their own. */
+export async function openLog(
+  log: string | Blob,
+  href: string,
+  signal: AbortSignal,
+): Promise<Result<LogStream, LogFailure>> {
+  const address = typeof log === 'string' ? log : href
   const silence = new SilenceLimit(SILENCE_SECONDS, signal)
   try {
-    const response = await fetch(address, { signal: silence.signal, cache: 'no-cache' })
+    const response =
+      typeof log === 'string' ? await fetch(log, { signal: silence.signal, cache: 'no-cache' }) : new Response(log)
     if (!response.ok || !response.body) return fail({ code: 'http', address, status: response.status })
     const length = response.headers.get('Content-Encoding') === null ? response.headers.get('Content-Length') : null
     let received = 0

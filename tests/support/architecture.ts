@@ -15,7 +15,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ingest: ['base', 'domain'],
   'view-model': ['base', 'domain', 'words'],
   // Where the app lives and its address stands, for both editions: the loader, links and the router must agree on it.
-  edition: ['base', 'domain'],
+  edition: ['base', 'domain', 'words'],
   load: ['base', 'domain', 'words', 'ingest', 'edition'],
   ui: ['base', 'words', 'edition'],
   marks: ['base', 'domain', 'words', 'view-model', 'ui'],
