@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react'
 import { normalizePath, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { appBuild } from './src/cli/app-build.mjs'
+import { oneFileBesides } from './src/cli/one-file-plugin.mjs'
 
 const MAIN = source('main.tsx')
 const BEGIN = source('app/begin.ts')
@@ -15,7 +16,7 @@ const TIMELINE = source('features/timeline/timeline-view.tsx')
 const FIRST_FACES = [/source-sans-3-latin-wght-normal/, /source-serif-4-latin-400-normal/]
 
 export default defineConfig({
-  plugins: [react(), earlyStart(), firstDataset(), appBuild(), fallbackPage()],
+  plugins: [react(), earlyStart(), firstDataset(), appBuild(), fallbackPage(), oneFileBesides()],
   build: {
     target: 'es2023',
     assetsInlineLimit: 0,

@@ -8,6 +8,8 @@ import { gzipSync } from 'node:zlib'
 import { build, type Plugin } from 'vite'
 import { policyOf, START_SCRIPT, writePage } from '../edition/write-page'
 
+export { TEMPLATE_NAME } from '../edition/write-page'
+
 type Output = { readonly type: string; readonly fileName: string; readonly code?: string; readonly source?: unknown }
 
 /** `root`: the repository's own folder. */

@@ -81,7 +81,7 @@ async function prepare(file: FileToPack, { level, withNotes }: PackFilesOptions)
     lines,
     exitCode: 0,
     dataset: {
-      ...{ id, title, revision, asOf, fileName, notesLeftOut, logs: logs.packed },
+      id, title, revision, asOf, fileName, notesLeftOut, logs: logs.packed,
       bytes: isChanged ? new TextEncoder().encode(ready.value.text) : bytes,
       original: isChanged ? await sha256Of(bytes) : undefined,
     },

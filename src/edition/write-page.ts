@@ -17,6 +17,9 @@ export type PageCode = {
 const PLACE = '<template></template>'
 const TITLE = '<title></title>'
 
+/** The page without data, beside the web edition. */
+export const TEMPLATE_NAME = 'one-file.html'
+
 export const CODE_ID = 'code'
 
 /**
