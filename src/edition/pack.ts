@@ -23,7 +23,13 @@ export async function packUp(datasets: readonly DatasetToPack[]): Promise<Packed
   const packed: PackedDataset[] = []
   for (const dataset of datasets) packed.push(await packDataset(dataset, parts))
   const listed = packed.map(({ name, id, title, asOf, revision, bytes, sha256 }) => ({
-    id, title, href: name, asOf, revision, bytes, sha256,
+    id,
+    title,
+    href: name,
+    asOf,
+    revision,
+    bytes,
+    sha256,
   }))
   const catalogue = JSON.stringify({ formatVersion: 1, datasets: listed }, null, 2)
   return { datasets: packed, parts: [{ name: CATALOGUE_NAME, form: 'text', body: catalogue }, ...parts.values()] }
@@ -40,7 +46,15 @@ async function packDataset(dataset: DatasetToPack, parts: Map<string, PackedPart
     if (log) parts.set(at, { name: at, ...(await smallBodyOf(log)) })
   }
   return {
-    name, id, title, revision, asOf, bytes: bytes.length, sha256: await sha256Of(bytes), original, notesLeftOut,
+    name,
+    id,
+    title,
+    revision,
+    asOf,
+    bytes: bytes.length,
+    sha256: await sha256Of(bytes),
+    original,
+    notesLeftOut,
     logsLeftOut: logs.filter(({ bytes: log }) => log === undefined).map(({ href }) => href),
   }
 }

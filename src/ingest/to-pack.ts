@@ -51,7 +51,12 @@ export function toPack(
   const kept = withNotes ? { text, left: 0 } : withoutNotes(text)
   const { id, title, revision, logs } = dataset
   return ok({
-    id, title, revision, logs, level, problems,
+    id,
+    title,
+    revision,
+    logs,
+    level,
+    problems,
     asOf: formatIsoDay(dataset.asOf),
     text: kept.text,
     notesLeftOut: kept.left,

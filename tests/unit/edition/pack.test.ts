@@ -6,7 +6,12 @@ import { bodyOf, packUp } from '../../../src/edition/pack'
 
 const bytesOf = (content: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(content)
 const dataset = (fileName: string, logs: readonly string[] = []) => ({
-  fileName, id: 'harbour', title: 'The harbour', revision: '1', asOf: '2031-05-10', notesLeftOut: 0,
+  fileName,
+  id: 'harbour',
+  title: 'The harbour',
+  revision: '1',
+  asOf: '2031-05-10',
+  notesLeftOut: 0,
   bytes: bytesOf(`{"of":"${fileName}"}`),
   logs: logs.map((href) => ({ href, bytes: bytesOf('{"id":"a"}\n'.repeat(1000)) })),
 })

@@ -14,14 +14,27 @@ const BRIEFS = [
 ]
 
 const event = (id: string, more: object = {}) => ({
-  ...{ id, date: '2031-05-01', kind: 'meeting', title: `Event ${id}`, citations: [{ source: 's' }] },
+  id,
+  date: '2031-05-01',
+  kind: 'meeting',
+  title: `Event ${id}`,
+  citations: [{ source: 's' }],
   ...more,
 })
 
 const file = (more: object = {}): string =>
   JSON.stringify({
-    formatVersion: 1, id: 'harbour', title: 'The harbour', summary: '', asOf: '2031-05-10', revision: '1',
-    language: 'en', licence: 'CC0-1.0', actors: [], statements: [], events: [event('a')],
+    formatVersion: 1,
+    id: 'harbour',
+    title: 'The harbour',
+    summary: '',
+    asOf: '2031-05-10',
+    revision: '1',
+    language: 'en',
+    licence: 'CC0-1.0',
+    actors: [],
+    statements: [],
+    events: [event('a')],
     sources: [
       { id: 's', title: 'A source', publisher: 'A publisher', date: '2031-05-01', url: 'https://source.example' },
     ],
