@@ -11,7 +11,8 @@ import type { Panels } from './use-panels'
 
 const SharePart = onDemand(async () => (await import('./share-part')).SharePart)
 const SearchDialog = onDemand(async () => (await import('./search-dialog')).SearchDialog)
-const KeyHelp = onDemand(async () => (await import('./key-help')).KeyHelp)
+const DeskHelp = onDemand(async () => (await import('./desk-help')).DeskHelp)
+const StageHelp = onDemand(async () => (await import('./stage-help')).StageHelp)
 
 type Props = {
   readonly board: Board
@@ -52,7 +53,14 @@ export function BoardDialogs({ board, navigation, loaded, panels, act }: Props) 
           />
         )}
       </Part>
-      <Part region={shell.keyHelp}>{panels.isHelpOpen && <KeyHelp onClose={panels.closeHelp} />}</Part>
+      <Part region={shell.keyHelp}>
+        {panels.isHelpOpen &&
+          (board.view.mode === 'projector' ? (
+            <StageHelp navigation={navigation} onClose={panels.closeHelp} />
+          ) : (
+            <DeskHelp onClose={panels.closeHelp} />
+          ))}
+      </Part>
     </>
   )
 }

@@ -1,16 +1,19 @@
 import { useEffect, useMemo } from 'react'
+import { matchPath, useMatch } from 'react-router-dom'
 import { boardMark } from '../view-model/board-mark'
 import { refreshSecondsOf } from '../view-model/freshness'
+import { PRESENTER_PATH } from '../view-model/presenting'
+import { parseView } from '../view-model/url'
 import { shell } from '../words/en/shell'
 import { words } from '../words/words'
 import { showInConsole } from './console-door'
 import { DeskFrame } from './desk-frame'
 import type { FrameProps } from './frame'
 import { HandlingBands } from './handling-bands'
+import { isFramed } from './is-framed'
 import { LoadingFrame } from './loading-frame'
 import { onDemand } from './on-demand'
 import { Part } from './part'
-import { StageFrame } from './stage-frame'
 import { useBoard } from './use-board'
 import { useHashWhenIdle } from './use-file-hash'
 import { useOffline } from './use-offline'
@@ -19,6 +22,16 @@ import { WallFrame } from './wall-frame'
 
 // A page that holds the frame waits for it anyway, and no desk needs it.
 const EmbedFrame = onDemand(async () => (await import('./embed-frame')).EmbedFrame, { idle: false })
+
+const StageFrame = onDemand(async () => (await import('./stage-frame')).StageFrame)
+const PresenterFrame = onDemand(async () => (await import('./presenter-frame')).PresenterFrame)
+
+/** Brings what stands around the view of an address, where that is no desk. */
+export async function bringFrameAt(path: string, query: string): Promise<void> {
+  const { mode } = parseView(new URLSearchParams(query)).view
+  if (matchPath(PRESENTER_PATH, path)) await PresenterFrame.bring()
+  else if (mode === 'projector') await StageFrame.bring()
+}
 
 type Props = Omit<FrameProps, 'board' | 'notices'>
 
@@ -36,7 +49,7 @@ export function BoardShell(props: Props) {
     document.documentElement.lang = 'en'
   }, [dataset.title])
   // A board with logs keeps its memory for their rows: there, parts come when they are wanted.
-  useOffline(!board.view.isEmbedded, dataset.logs.length > 0, refreshSecondsOf(board.view))
+  useOffline(!board.view.isEmbedded && !isFramed(), dataset.logs.length > 0, refreshSecondsOf(board.view))
 
   return (
     <HandlingBands mark={useMemo(() => boardMark(board), [board])}>
@@ -47,6 +60,14 @@ export function BoardShell(props: Props) {
 
 function Frame(frame: FrameProps) {
   const { view } = frame.board
+  const presented = useMatch(PRESENTER_PATH)?.params.brief
+  if (presented !== undefined) {
+    return (
+      <Part region={shell.thisView} fallback={<LoadingFrame />}>
+        <PresenterFrame {...frame} brief={presented} />
+      </Part>
+    )
+  }
   if (view.isEmbedded) {
     return (
       <Part region={shell.thisView} fallback={<LoadingFrame />}>
@@ -58,7 +79,11 @@ function Frame(frame: FrameProps) {
     case 'desk':
       return <DeskFrame {...frame} />
     case 'projector':
-      return <StageFrame {...frame} />
+      return (
+        <Part region={shell.thisView}>
+          <StageFrame {...frame} />
+        </Part>
+      )
     case 'kiosk':
       return <WallFrame {...frame} />
   }

@@ -21,3 +21,8 @@ export function timeNow(): number {
 export function dayHere(epochMs: number): Day {
   return dayOfInstant(epochMs, -new Date(epochMs).getTimezoneOffset())
 }
+
+/** The reader's own zone, as IANA names it. */
+export function zoneHere(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone
+}

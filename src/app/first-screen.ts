@@ -1,8 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { pathHere } from '../edition/here'
+import { pathHere, queryHere } from '../edition/here'
 import { breathe } from '../load/breathe'
 import { primeDataset } from '../load/dataset-query'
 import { earlyAnswers } from '../load/early-answers'
+import { bringFrameAt } from './board-shell'
 import { bringViewAt } from './views'
 
 const PATIENCE_MS = 100
@@ -13,7 +14,7 @@ const PATIENCE_MS = 100
  */
 export async function firstScreen(client: QueryClient): Promise<void> {
   const faces = facesOfFirstText()
-  const view = bringViewAt(pathHere())
+  const view = Promise.all([bringViewAt(pathHere()), bringFrameAt(pathHere(), queryHere())])
   await earlyAnswers(PATIENCE_MS)
   // The app has only just been evaluated; reading the record is a task of its own.
   await breathe()

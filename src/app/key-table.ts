@@ -57,16 +57,23 @@ export function rowPressed(pressed: Pressed): KeyRow | undefined {
 }
 
 /** Where the layout writes another script, the sign that the same key has on a Latin one. */
-function latinKey({ key, code }: Pressed): string {
+export function latinKey({ key, code }: Pick<Pressed, 'key' | 'code'>): string {
   const isOther = key.length === 1 && key > '\u007F'
   if (!isOther) return key.length === 1 ? key.toLowerCase() : key
   return LATIN_KEYS[code] ?? key
 }
 
 const LATIN_KEYS: Readonly<Record<string, string>> = {
+  KeyB: 'b',
   KeyF: 'f',
+  KeyH: 'h',
   KeyJ: 'j',
   KeyK: 'k',
+  KeyP: 'p',
+  KeyW: 'w',
+  KeyZ: 'z',
+  Comma: ',',
+  Period: '.',
   BracketLeft: '[',
   BracketRight: ']',
 }

@@ -22,8 +22,12 @@ export function useKeys(act: Act, mode: Mode, onRelease: (() => void) | undefine
   }, [act, mode, onRelease])
 }
 
-/** A wall is nobody's desk: whatever is pressed there may close something, and opens and moves nothing. */
+/**
+ * A wall is nobody's desk: whatever is pressed there may close something, and opens and moves nothing. A projector has
+ * keys of its own (use-stage-keys.ts): a clicker must not open what a desk has.
+ */
 function isHeard(row: KeyRow, target: EventTarget | null, mode: Mode): boolean {
+  if (mode === 'projector') return row.isWithControl === true
   if (mode === 'kiosk') return row.action === 'close'
   return row.isWithControl === true || !isTyping(target)
 }

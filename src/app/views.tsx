@@ -45,6 +45,11 @@ export async function bringViewAt(path: string): Promise<void> {
   await part?.bring()
 }
 
+/** Whether there is a view at this path. */
+export function isViewPath(path: string): boolean {
+  return path === '/' || VIEW_PARTS.some(([pattern]) => matchPath(pattern, path) !== null)
+}
+
 type ViewProps = { readonly board: Board; readonly navigation: Navigation }
 type Props = ViewProps & { readonly loaded: Loaded; readonly drop: FileDrop }
 

@@ -68,6 +68,11 @@ export function setLevel(tlp: TlpMark): Transition {
   return (view) => ({ ...view, tlp })
 }
 
+/** What is shown on a stage or a wall, at a desk. */
+export function toDesk(view: ViewState): ViewState {
+  return { ...view, mode: 'desk', brief: undefined, scene: undefined }
+}
+
 export function toggleActor(id: ActorId): Transition {
   return (view) => ({ ...view, actors: toggled(view.actors, id) })
 }
