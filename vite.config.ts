@@ -139,7 +139,8 @@ type ModuleInfo = { readonly importedIds: readonly string[]; readonly dynamicall
  */
 function chunkGroups(): readonly ChunkGroup[] {
   return [
-    { ...chunkOf('begin', BEGIN), priority: 4 },
+    { ...chunkOf('begin', BEGIN), priority: 5 },
+    { ...librariesOf('libraries', MAIN), priority: 4 },
     { ...chunkOf('app', MAIN), priority: 3 },
     { ...chunkOf('shared', TIMELINE), minShareCount: 2, priority: 2 },
     { name: modelsName(), minShareCount: 2, priority: 1 },
@@ -187,6 +188,14 @@ function chunkOf(name: string, ...entries: readonly string[]): ChunkGroup {
       reached ??= importedFrom(entries, graph)
       return reached.has(id) || id.includes('rolldown/runtime') ? name : null
     },
+  }
+}
+
+/** One file of that name for what an entry imports from packages. */
+function librariesOf(name: string, entry: string): ChunkGroup {
+  const { name: isReached } = chunkOf(name, entry)
+  return {
+    name: (id, graph) => (id.includes('/node_modules/') && typeof isReached === 'function' ? isReached(id, graph) : null),
   }
 }
 

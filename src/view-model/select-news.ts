@@ -22,19 +22,30 @@ export type NewsModel = {
 export function selectNews(dataset: Dataset, asOf: Day, rows?: LogRows): NewsModel {
   const from = Math.min(knownSpan(dataset)?.from ?? dataset.asOf, dataset.asOf, asOf) as Day
   const to = maxDay(dataset.asOf, asOf)
-  const days = newsByDay(dataset, rows).filter(({ day }) => day <= to)
-  return { span: { from, to }, days, maxCount: days.reduce((most, { count }) => Math.max(most, count), 1) }
+  return { span: { from, to }, ...newsUntil(to, dataset, rows) }
 }
 
-const remember = rememberTwo<{
-  readonly dataset: Dataset
-  readonly rows: LogRows | undefined
-  readonly days: readonly NewsDay[]
-}>()
+type NewsDays = { readonly days: readonly NewsDay[]; readonly maxCount: number }
+type NewsSource = { readonly dataset: Dataset; readonly rows: LogRows | undefined }
+
+const rememberNews = rememberTwo<NewsSource & { readonly days: readonly NewsDay[] }>()
+const rememberUntil = rememberTwo<NewsSource & { readonly to: Day; readonly news: NewsDays }>()
+
+/** The same object for every as-of that the closing day lies behind: nothing is counted or drawn anew for a step. */
+function newsUntil(to: Day, dataset: Dataset, rows: LogRows | undefined): NewsDays {
+  return rememberUntil(
+    (last) => last.dataset === dataset && last.rows === rows && last.to === to,
+    () => {
+      const days = newsByDay(dataset, rows).filter(({ day }) => day <= to)
+      const maxCount = days.reduce((most, { count }) => Math.max(most, count), 1)
+      return { dataset, rows, to, news: { days, maxCount } }
+    },
+  ).news
+}
 
 /** The same for every day that the as-of steps through. */
 function newsByDay(dataset: Dataset, rows: LogRows | undefined): readonly NewsDay[] {
-  return remember(
+  return rememberNews(
     (last) => last.dataset === dataset && last.rows === rows,
     () => ({ dataset, rows, days: countNews(dataset, rows) }),
   ).days
@@ -55,19 +66,13 @@ export function newsDayBefore(dataset: Dataset, day: Day, rows?: LogRows): Day |
   return newsByDay(dataset, rows).findLast((news) => news.day < day)?.day
 }
 
-/** The pulse as two drawings, of what the as-of has behind it and before it: a hairline a day from the ground up. */
-export function pulsePaths(
-  { days, maxCount }: NewsModel,
-  asOf: Day,
-): { readonly past: string; readonly ahead: string } {
-  let past = ''
-  let ahead = ''
+/** The pulse as a drawing: a hairline a day from the ground up. The same for every as-of; what is ahead, others dim. */
+export function pulsePath({ days, maxCount }: Pick<NewsModel, 'days' | 'maxCount'>): string {
+  let path = ''
   for (const { day, count } of days) {
-    const line = `M${day} 1V${(1 - Math.max(LEAST_HEIGHT, Math.sqrt(count / maxCount))).toFixed(3)}`
-    if (day <= asOf) past += line
-    else ahead += line
+    path += `M${day} 1V${(1 - Math.max(LEAST_HEIGHT, Math.sqrt(count / maxCount))).toFixed(3)}`
   }
-  return { past, ahead }
+  return path
 }
 
 const LEAST_HEIGHT = 0.25

@@ -4,7 +4,7 @@ import { LabelledSection } from '../../ui/labelled-section'
 import type { Board } from '../../view-model/board'
 import { formatWeekdayDay } from '../../view-model/format-day'
 import type { Navigation } from '../../view-model/navigation'
-import { newsOn, pulsePaths, selectNews, type NewsModel } from '../../view-model/select-news'
+import { newsOn, pulsePath, selectNews, type NewsModel } from '../../view-model/select-news'
 import { goToDay, setAsOf } from '../../view-model/transitions'
 import { asOfWords } from '../../words/en/as-of'
 import styles from './scrubber.module.css'
@@ -56,14 +56,30 @@ export function Scrubber({ board, navigation }: Props) {
   )
 }
 
-/** One hairline per day with news, as high as its share; past the as-of they are faint. */
+/**
+ * One hairline per day with news, as high as its share; past the as-of they are faint. One drawing, laid over itself up
+ * to the as-of: a step moves the edge of a frame and no line.
+ */
 function Pulse({ news, asOf }: { readonly news: NewsModel; readonly asOf: Day }) {
-  const { from, to } = news.span
-  const { past, ahead } = useMemo(() => pulsePaths(news, asOf), [news, asOf])
+  const { span, days, maxCount } = news
+  const { from, to } = span
+  const lines = useMemo(() => pulsePath({ days, maxCount }), [days, maxCount])
+  const known = { x: from - 1, width: Math.max(0, asOf - from + 1 + HALF_A_DAY) }
   return (
     <svg className={styles.pulse} viewBox={`${from} 0 ${to - from} 1`} preserveAspectRatio="none" aria-hidden="true">
-      <path className={styles.past} d={past} vectorEffect="non-scaling-stroke" />
-      <path className={styles.ahead} d={ahead} vectorEffect="non-scaling-stroke" />
+      <path className={styles.ahead} d={lines} vectorEffect="non-scaling-stroke" />
+      <svg
+        className={styles.known}
+        x={known.x}
+        width={known.width}
+        height={1}
+        viewBox={`${known.x} 0 ${known.width} 1`}
+        preserveAspectRatio="none"
+      >
+        <path className={styles.past} d={lines} vectorEffect="non-scaling-stroke" />
+      </svg>
     </svg>
   )
 }
+
+const HALF_A_DAY = 0.5

@@ -2,6 +2,7 @@ import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { LogStatus } from '../../marks/log-status'
 import { MarkLegend } from '../../marks/mark-legend'
 import { Region } from '../../ui/region'
+import { useAfterFrame } from '../../ui/use-after-frame'
 import type { Board } from '../../view-model/board'
 import { formatSpan, formatWeekdayDay } from '../../view-model/format-day'
 import type { Navigation } from '../../view-model/navigation'
@@ -70,8 +71,9 @@ export function TimelineView({ board, navigation }: Props) {
     () => selectTimelineSequences(model, { from, to }, narrowedItems),
     [model, from, to, narrowedItems],
   )
-  // Addresses of a list that is being dragged along are nobody's to follow: they wait for the release.
-  const listNavigation = useHeld(navigation, control.isMoving)
+  // Addresses of a list that is being dragged along are nobody's to follow: they wait for the release. Nor can anybody
+  // press one before a step of the as-of is on the screen: all of them anew come right after it.
+  const listNavigation = useAfterFrame(useHeld(navigation, control.isMoving))
   const { focus, lanes } = board.view
   const showAll = useCallback(() => setOpened(undefined), [])
   const hintOf = useCallback((spot: Spot) => hintFor(spot, window, limits), [window, limits])
