@@ -28,7 +28,7 @@ export type RowsOfLane = {
 }
 
 export function crowdWithRows(items: readonly TimelineItem[], lane: RowsOfLane): LaneCrowd {
-  const tallied = copyTally(lane.tallied)
+  const tallied = items.length === 0 ? lane.tallied : copyTally(lane.tallied)
   for (const { from, to } of items) tally(tallied, from, to)
   const counts = countsOf(tallied)
   const sequence = (days: DaySpan): ItemSequence =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { newsOn, selectNews } from '../../../src/view-model/select-news'
+import { newsOn, pulsePath, selectNews } from '../../../src/view-model/select-news'
 import { datasetOf } from '../../support/dataset-of'
 import { day } from './board-of'
 
@@ -47,4 +47,11 @@ test('a record of nothing has one day to offer, and no news', () => {
     days: [],
     maxCount: 1,
   })
+})
+
+test('a step of the as-of counts and draws no day anew', () => {
+  const before = selectNews(dataset, day('2031-05-05'))
+  const after = selectNews(dataset, day('2031-05-04'))
+  expect(after.days).toBe(before.days)
+  expect(pulsePath(after)).toBe('M22401 1V0.423M22402 1V0.000')
 })
