@@ -9,6 +9,7 @@ import './styles/fonts.css'
 import './styles/reset.css'
 import './styles/tokens.css'
 import './styles/modes.css'
+import './styles/whole-items.css'
 
 const container = document.getElementById('root')
 if (!container) throw new Error('index.html has no #root')

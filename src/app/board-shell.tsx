@@ -18,7 +18,6 @@ import { useBoard } from './use-board'
 import { useHashWhenIdle } from './use-file-hash'
 import { useOffline } from './use-offline'
 import { useRememberedVisit } from './use-remembered-visit'
-import { WallFrame } from './wall-frame'
 
 // A page that holds the frame waits for it anyway, and no desk needs it.
 const EmbedFrame = onDemand(async () => (await import('./embed-frame')).EmbedFrame, { idle: false })
@@ -31,7 +30,10 @@ export async function bringFrameAt(path: string, query: string): Promise<void> {
   const { mode } = parseView(new URLSearchParams(query)).view
   if (matchPath(PRESENTER_PATH, path)) await PresenterFrame.bring()
   else if (mode === 'projector') await StageFrame.bring()
+  else if (mode === 'kiosk') await WallFrame.bring()
 }
+
+const WallFrame = onDemand(async () => (await import('./wall-frame')).WallFrame, { idle: false })
 
 type Props = Omit<FrameProps, 'board' | 'notices'>
 
@@ -85,6 +87,10 @@ function Frame(frame: FrameProps) {
         </Part>
       )
     case 'kiosk':
-      return <WallFrame {...frame} />
+      return (
+        <Part region={shell.wall} fallback={<LoadingFrame />}>
+          <WallFrame {...frame} />
+        </Part>
+      )
   }
 }

@@ -3,6 +3,7 @@ import type { LoadState } from '../load/use-dataset'
 import type { Board } from '../view-model/board'
 import type { LinkNotice } from '../view-model/view-state'
 import type { FileDrop } from './use-file-drop'
+import type { HeldBoard } from './use-held-board'
 import type { AddressedView } from './use-view-state'
 import type { Withheld } from './use-within-level'
 
@@ -18,6 +19,8 @@ export type FrameProps = {
   readonly withheld: Withheld | undefined
   /** undefined for a file from the reader's own disk: there is no host to ask. */
   readonly hostState: LoadState | undefined
+  /** What of it is shown, and what waits. */
+  readonly held: HeldBoard
   readonly drop: FileDrop
   readonly onCloseFile: () => void
 }

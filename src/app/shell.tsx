@@ -8,19 +8,27 @@ import { parseView } from '../view-model/url'
 import type { ViewState } from '../view-model/view-state'
 import { BoardShell } from './board-shell'
 import { FailureScreen } from './failure-screen'
+import { shell } from '../words/en/shell'
 import { LoadingFrame } from './loading-frame'
+import { onDemand } from './on-demand'
 import { OwnFilesContext, useKeptFiles } from './own-files'
+import { Part } from './part'
 import { useFileDrop } from './use-file-drop'
+import { useHeldBoard } from './use-held-board'
 import { useLevel } from './use-level'
 import { useViewState } from './use-view-state'
 import { useWithinLevel } from './use-within-level'
+
+const WallStart = onDemand(async () => (await import('./wall-start')).WallStart, { idle: false })
 
 /** From an address to a board: what is loading, what failed, what is there. */
 export function Shell() {
   const addressed = useViewState()
   const { view, navigation } = addressed
   const ownFiles = useKeptFiles()
-  const state = useDataset(view.data, refreshSecondsOf(view), view.tlp)
+  const isWall = view.mode === 'kiosk'
+  const state = useDataset(view.data, refreshSecondsOf(view), { level: view.tlp, isWall })
+  const held = useHeldBoard(state, view.data, isWall)
   const takeFile = (loaded: Loaded): void => {
     const { receipt } = loaded.dataset
     const open = openDataset(ownFiles.keep(loaded))
@@ -34,10 +42,10 @@ export function Shell() {
   }, [view.mode, view.isEmbedded])
 
   const ownFile = view.data === undefined ? undefined : ownFiles.files.get(view.data)
-  const whole = ownFile ?? state.loaded
+  const whole = ownFile ?? held.loaded
   const level = useLevel(addressed, whole?.dataset)
   const { loaded, withheld, refusal } = useWithinLevel(whole, level)
-  const failure = refusal ?? (whole ? undefined : state.failure)
+  const failure = refusal ?? (whole ? undefined : isWall ? held.failure : state.failure)
 
   if (loaded) {
     return (
@@ -47,10 +55,18 @@ export function Shell() {
           loaded={loaded}
           withheld={withheld}
           hostState={ownFile ? undefined : state}
+          held={held}
           drop={drop}
           onCloseFile={() => navigation.change(openDataset(undefined))}
         />
       </OwnFilesContext>
+    )
+  }
+  if (isWall && failure) {
+    return (
+      <Part region={shell.wall} fallback={<LoadingFrame />}>
+        <WallStart failure={failure} view={view} />
+      </Part>
     )
   }
   if (failure) {

@@ -24,14 +24,18 @@ const CatalogueWire = v.object({
 })
 
 export type CatalogueItem = v.InferOutput<typeof CatalogueWire>['datasets'][number]
-export type Catalogue = { readonly datasets: readonly CatalogueItem[] }
+export type Catalogue = { readonly datasets: readonly CatalogueItem[]; readonly etag: string | undefined }
 
-/** The list of datasets that the host offers; the first one opens by itself. */
+const KEY = ['catalogue']
+
+/** The list of datasets that the host offers; the first one opens by itself. What is asked again is asked only for what is new. */
 export const catalogueQuery = queryOptions({
-  queryKey: ['catalogue'],
-  queryFn: async ({ signal }): Promise<Catalogue> => {
+  queryKey: KEY,
+  queryFn: async ({ signal, client }): Promise<Catalogue> => {
     const address = resolveAddress(CATALOGUE_ADDRESS)
-    const catalogue = toCatalogue(await (takeEarly(address) ?? fetchText(address, { signal })), address)
+    const last = client.getQueryData<Catalogue>(KEY)
+    const early = last ? undefined : takeEarly(address)
+    const catalogue = toCatalogue(await (early ?? fetchText(address, { signal, etag: last?.etag })), address, last)
     if (!catalogue.ok) throw new LoadFailure(catalogue.error)
     return catalogue.value
   },
@@ -45,13 +49,15 @@ export const catalogueQuery = queryOptions({
 
 function earlyCatalogue(address: string): Catalogue | undefined {
   const answer = peekEarly(address)
-  const catalogue = answer && toCatalogue(answer, address)
+  const catalogue = answer && toCatalogue(answer, address, undefined)
   return catalogue?.ok ? catalogue.value : undefined
 }
 
-function toCatalogue(answer: Answer, address: string): Result<Catalogue, LoadError> {
+function toCatalogue(answer: Answer, address: string, last: Catalogue | undefined): Result<Catalogue, LoadError> {
   if (!answer.ok) return answer
-  const json = readJson(answer.value.kind === 'text' ? answer.value.text : '')
+  if (answer.value.kind === 'unchanged') return last ? ok(last) : fail({ code: 'http', address, status: 304 })
+  const json = readJson(answer.value.text)
   const checked = v.safeParse(CatalogueWire, json.ok ? json.value : undefined)
-  return checked.success ? ok(checked.output) : fail({ code: 'bad-catalogue', address })
+  if (!checked.success) return fail({ code: 'bad-catalogue', address })
+  return ok({ datasets: checked.output.datasets, etag: answer.value.etag })
 }

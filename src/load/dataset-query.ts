@@ -81,10 +81,11 @@ function loadedFrom(answer: Answer, address: string, last: Loaded | undefined): 
  * failure to failure, and at most four times the asked interval.
  */
 export function backOff(refreshSeconds: number, failing: number): number {
-  return Math.min(4 * refreshSeconds, refreshSeconds + failing)
+  // The time of day may have been set back meanwhile.
+  return Math.min(4 * refreshSeconds, refreshSeconds + Math.max(0, failing))
 }
 
 /** From the last good answer to the last failure. React Query's own count of failures begins anew with every fetch. */
-function failingSeconds({ data, status, dataUpdatedAt, errorUpdatedAt }: QueryState<Loaded>): number {
+export function failingSeconds<T>({ data, status, dataUpdatedAt, errorUpdatedAt }: QueryState<T>): number {
   return data !== undefined && status === 'error' ? (errorUpdatedAt - dataUpdatedAt) / 1000 : 0
 }

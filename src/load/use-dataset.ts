@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { catalogueQuery } from './catalogue-query'
-import { datasetQuery } from './dataset-query'
+import { backOff, datasetQuery, failingSeconds } from './dataset-query'
 import { CATALOGUE_ADDRESS } from './early-answers'
 import type { LoadError } from '../domain/load-error'
 import type { TlpMark } from '../domain/vocabulary'
@@ -14,6 +14,8 @@ export type LoadState = {
   readonly loaded: Loaded | undefined
   /** The last answer's failure, if the last answer was one. */
   readonly failure: LoadError | undefined
+  /** The dataset's address as it is asked for; undefined while the catalogue is asked which it is. */
+  readonly address: string | undefined
   /** When the host last gave a good answer, 304 included; milliseconds since 1970, UTC. */
   readonly answeredAt: number | undefined
   readonly isAsking: boolean
@@ -22,12 +24,12 @@ export type LoadState = {
 
 /**
  * The dataset at `address`, or the catalogue's first, as long as its mark is not above the level. No host is asked for a
- * file of somebody's own.
+ * file of somebody's own. `isWall`: nobody is there who would open another edition, so the catalogue is asked again too.
  */
 export function useDataset(
   address: string | undefined,
   refreshSeconds: number | undefined,
-  level?: TlpMark,
+  { level, isWall = false }: { readonly level?: TlpMark | undefined; readonly isWall?: boolean } = {},
 ): LoadState {
   const client = useQueryClient()
   const catalogue = useQuery({
@@ -35,7 +37,9 @@ export function useDataset(
     enabled: address === undefined,
     // A wall that starts while its host is away must find it when it comes back.
     refetchInterval: ({ state }) =>
-      refreshSeconds !== undefined && state.data === undefined ? refreshSeconds * 1000 : false,
+      refreshSeconds !== undefined && (isWall || state.data === undefined)
+        ? backOff(refreshSeconds, failingSeconds(state)) * 1000
+        : false,
   })
   const first = catalogue.data?.datasets[0]?.href
   const href = address ?? first
@@ -44,10 +48,12 @@ export function useDataset(
     ...datasetQuery(href === undefined ? '' : resolveAddress(href), client, refreshSeconds, { level }),
     enabled: href !== undefined && fileName === undefined,
   })
+  const resolved = href === undefined || fileName !== undefined ? undefined : resolveAddress(href)
   const error = address === undefined ? (catalogue.error ?? dataset.error) : dataset.error
   const hostFailure = loadErrorOf(error) ?? emptyCatalogue(address, catalogue.data?.datasets.length)
   return {
     loaded: dataset.data,
+    address: resolved,
     failure: fileName === undefined ? hostFailure : { code: 'file-elsewhere', name: fileName },
     answeredAt: dataset.data === undefined ? undefined : dataset.dataUpdatedAt,
     isAsking: dataset.isFetching || catalogue.isFetching,

@@ -5,6 +5,7 @@ import { datasetText } from '../support/dataset-of'
 import { pass, stopClock } from '../support/fake-clock'
 import { hostHesitates, hostIsGone, hostRedirects, hostServes, requested, statuses, type Answer } from '../support/msw'
 import { renderApp, renderBoard } from '../support/render-app'
+import '../support/wall-parts'
 
 const FIRST = '/data/standoff-2022-01-28.json'
 

@@ -6,7 +6,7 @@ import { vi } from 'vitest'
 /** From now on, until the test ends, it is this instant and stays so. */
 export function stopClock(instant = '2031-05-10T12:00:00Z'): void {
   vi.useFakeTimers({
-    toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'],
+    toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date', 'performance'],
     now: new Date(instant),
   })
   // Testing Library waits in fake time only where it finds this name.

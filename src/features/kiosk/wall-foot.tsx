@@ -1,52 +1,48 @@
-import type { LoadError } from '../../domain/load-error'
-import type { TlpMark } from '../../domain/vocabulary'
-import type { Board } from '../../view-model/board'
-import { formatDay } from '../../view-model/format-day'
-import { freshnessOf } from '../../view-model/freshness'
-import { clockText } from '../../view-model/clock-text'
-import { handling } from '../../words/en/handling'
-import { failureWords } from '../../words/en/failures'
+import type { Clock } from '../../domain/dataset'
+import { QrCode } from '../../ui/qr-code'
+import type { DataAge } from '../../view-model/data-age'
+import type { Freshness } from '../../view-model/freshness'
 import { kiosk as text } from '../../words/en/kiosk'
+import { WallClocks } from './wall-clocks'
 import styles from './wall-foot.module.css'
-
-export type HostState = {
-  readonly answeredAt: number | undefined
-  readonly failure: LoadError | undefined
-}
+import { WallState } from './wall-state'
 
 type Props = {
-  readonly board: Board
-  /** Milliseconds since 1970 (UTC). */
-  readonly now: number
-  readonly host: HostState
-  /** How many records are above the level of this wall, and so not on it. */
-  readonly withheld: { readonly count: number; readonly level: TlpMark } | undefined
+  readonly age: DataAge
+  readonly freshness: Freshness
+  readonly remarks: readonly string[]
+  readonly clocks: readonly Clock[]
+  /** The address of the same view for a phone; undefined: no phone could open it. */
+  readonly phoneAddress: string | undefined
+  /** Which part of its time the scene has been shown, from 0 to 1; undefined: one view stands still. */
+  readonly progress: number | undefined
+  /** Seconds until the wall goes on by itself; 0: it goes on. */
+  readonly pause: number
+  readonly isMirrored: boolean
 }
 
 /** The wall's one line: whether it lives, how old its data is, when the record was closed, what time it is where. */
-export function WallFoot({ board, now, host, withheld }: Props) {
-  const { dataset, view } = board
-  const seconds = Math.max(0, Math.floor((now - (host.answeredAt ?? now)) / 1000))
-  const freshness = freshnessOf(seconds, view)
+export function WallFoot({ age, freshness, remarks, clocks, phoneAddress, progress, pause, isMirrored }: Props) {
   return (
-    <footer className={styles.foot} data-freshness={freshness} aria-label={text.label}>
-      {/* Driven by the page's own clock: if the page hangs, the beat visibly stops. */}
-      <span className={styles.beat} data-phase={Math.floor(now / 1000) % 2} aria-hidden="true" />
-      <p className={styles.state}>
-        <strong>{text.freshness[freshness]}</strong>{' '}
-        <span>
-          {text.asked(text.age(seconds))} · {text.closed(formatDay(dataset.asOf))}
-        </span>
-        {withheld && <span> · {handling.withheld(withheld.count, withheld.level)}</span>}
-        {host.failure && <span className={styles.failure}> · {failureWords(host.failure).what}</span>}
-      </p>
-      <ul className={styles.clocks}>
-        {dataset.clocks.map(({ label, zone }) => (
-          <li key={`${label} ${zone}`}>
-            {label} <strong>{clockText(now, zone)}</strong>
-          </li>
-        ))}
-      </ul>
+    <footer
+      className={styles.foot}
+      data-freshness={freshness}
+      data-mirrored={isMirrored || undefined}
+      aria-label={text.label}
+    >
+      {progress !== undefined && (
+        <div className={styles.progress} aria-hidden="true">
+          <div key={progress === 0 ? 'begun' : 'on'} style={{ transform: `scaleX(${progress})` }} />
+        </div>
+      )}
+      {pause > 0 && <p className={styles.pause}>{text.paused(Math.ceil(pause))}</p>}
+      <WallState age={age} freshness={freshness} remarks={remarks} />
+      <WallClocks clocks={clocks} now={age.at.wall} />
+      {phoneAddress !== undefined && (
+        <div className={styles.code}>
+          <QrCode text={phoneAddress} label={text.phone} />
+        </div>
+      )}
     </footer>
   )
 }

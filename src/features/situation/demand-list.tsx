@@ -23,7 +23,7 @@ export function DemandList({ model, board, navigation }: Props) {
         <h2>{text.demands}</h2>
         <ViewLink href={navigation.hrefOf(closeAll, '/positions')}>
           {model.moreDemands > 0 ? words.more(model.moreDemands) : text.positions}{' '}
-          <span aria-hidden="true">{text.arrow}</span>
+          {board.view.mode !== 'kiosk' && <span aria-hidden="true">{text.arrow}</span>}
         </ViewLink>
       </header>
       {model.demands.length === 0 && (

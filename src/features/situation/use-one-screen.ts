@@ -18,14 +18,23 @@ export function useOneScreen(board: Board): readonly [RefObject<HTMLDivElement |
     const left = columns.current?.firstElementChild
     const right = columns.current?.lastElementChild
     if (!left || !right) return
-    // What only reaches over its own box, as a drawing does until it knows its new size, makes no page taller.
-    const pageHeight = document.body.getBoundingClientRect().height
-    if (pageHeight <= document.documentElement.clientHeight) return
+    if (!isTooTall(left)) return
     const areBeside = right.getBoundingClientRect().left > left.getBoundingClientRect().left
     const fewer = areBeside && leaveOneOut(limits, { left: endOf(left), right: endOf(right) })
     if (fewer) setFit({ board, room, limits: fewer })
   }, [board, room, limits])
   return [columns, limits]
+}
+
+/** Whether the view is taller than its place: the window, or on a screen that nobody scrolls the frame's own room for it. */
+function isTooTall(within: Element): boolean {
+  const main = within.closest('main')
+  const view = main?.firstElementChild
+  if (main && view && getComputedStyle(main).overflowY !== 'visible') {
+    return view.getBoundingClientRect().height > main.clientHeight + 1
+  }
+  // What only reaches over its own box, as a drawing does until it knows its new size, makes no page taller.
+  return document.body.getBoundingClientRect().height > document.documentElement.clientHeight
 }
 
 function endOf(column: Element): number {

@@ -2,6 +2,7 @@ import { counted } from './numbers'
 export const shell = {
   thisView: 'This view',
   drawer: 'The record drawer',
+  wall: 'The wall',
   timeline: 'The timeline',
   filterPanel: 'The panel of filters',
   keyHelp: 'The list of keys',
@@ -17,6 +18,7 @@ export const shell = {
       ? 'The board has stopped on a fault of its own.'
       : `${region} has stopped on a fault of its own.`,
   tryAgain: 'Try again',
+  triesAgain: (seconds: number): string => `Tried again in ${seconds} s, by itself.`,
   loading: 'Loading the record…',
   revision: (revision: string): string => `rev ${revision}`,
   closed: (day: string): string => `record closed ${day}`,

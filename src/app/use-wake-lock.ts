@@ -1,0 +1,24 @@
+import { useEffect } from 'react'
+
+/** Keeps the screen from going dark while it is wanted, where the browser can. It is lost when the page is hidden, and asked for again. */
+export function useWakeLock(isWanted: boolean): void {
+  useEffect(() => {
+    if (!isWanted || !('wakeLock' in navigator)) return undefined
+    let lock: WakeLockSentinel | undefined
+    let isOver = false
+    const ask = async (): Promise<void> => {
+      if (document.visibilityState !== 'visible' || (lock && !lock.released)) return
+      // A low battery or the owner of the frame may refuse; the board is there all the same.
+      lock = await navigator.wakeLock.request('screen').catch(() => undefined)
+      if (isOver) void lock?.release()
+    }
+    void ask()
+    const askAgain = (): void => void ask()
+    document.addEventListener('visibilitychange', askAgain)
+    return () => {
+      isOver = true
+      document.removeEventListener('visibilitychange', askAgain)
+      void lock?.release()
+    }
+  }, [isWanted])
+}
