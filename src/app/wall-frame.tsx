@@ -49,7 +49,14 @@ export function WallFrame(frame: FrameProps) {
   useWakeLock(isLit)
   const age = useDataAge(beat, hostState, held.broken)
   const freshness = freshnessOfAge(age, view)
-  const remarks = wallRemarks({ board, held, failure: hostState?.failure, brief: view.brief, presentation, withheld: frame.withheld })
+  const remarks = wallRemarks({
+    board,
+    held,
+    failure: hostState?.failure,
+    brief: view.brief,
+    presentation,
+    withheld: frame.withheld,
+  })
   const comparison = useComparison(board)
   const panels = usePanels()
   const phoneAddress = usePhoneAddress(view)
