@@ -10,6 +10,7 @@ import type { Act } from './use-actions'
 import type { Panels } from './use-panels'
 
 const SharePart = onDemand(async () => (await import('./share-part')).SharePart)
+const AddViewPart = onDemand(async () => (await import('./add-view-part')).AddViewPart)
 const SearchDialog = onDemand(async () => (await import('./search-dialog')).SearchDialog)
 const DeskHelp = onDemand(async () => (await import('./desk-help')).DeskHelp)
 const StageHelp = onDemand(async () => (await import('./stage-help')).StageHelp)
@@ -27,6 +28,9 @@ export function BoardDialogs({ board, navigation, loaded, panels, act }: Props) 
   // Once opened it stays mounted: on closing it gives the keyboard back to where it came from.
   const [isSearchWanted, setSearchWanted] = useState(false)
   if (panels.palette && !isSearchWanted) setSearchWanted(true)
+  // Once asked for it stays, too: when its dialog has closed it says what came of it.
+  const [isAddWanted, setAddWanted] = useState(false)
+  if (panels.isAddOpen && !isAddWanted) setAddWanted(true)
   return (
     <>
       <Part region={shell.share}>
@@ -37,8 +41,12 @@ export function BoardDialogs({ board, navigation, loaded, panels, act }: Props) 
             loaded={loaded}
             onClose={panels.closeShare}
             onPrint={() => void printPage()}
+            onAddView={panels.openers.onAddView}
           />
         )}
+      </Part>
+      <Part region={shell.addView}>
+        {isAddWanted && <AddViewPart board={board} isOpen={panels.isAddOpen} onClose={panels.closeAdd} />}
       </Part>
       <Part region={shell.searchDialog} shows={panels.palette}>
         {isSearchWanted && (

@@ -150,6 +150,14 @@ const ROWS: readonly CommandRow[] = [
     otherWords: text.shareWords,
     run: ({ openers }) => openers.onShare(),
   },
+  {
+    id: 'add-view',
+    group: 'share',
+    label: keys.addView,
+    otherWords: text.addViewWords,
+    key: 'add-view',
+    isAvailable: isDesk,
+  },
   { id: 'print', group: 'share', label: text.print, otherWords: text.printWords, run: () => void printPage() },
   { id: 'keys', group: 'share', label: text.keys, otherWords: text.keyWords, key: 'help' },
 ]

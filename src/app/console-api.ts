@@ -19,6 +19,7 @@ import { selectSources, type SourcesModel } from '../view-model/select-sources'
 import { selectStatements, type StatementsModel } from '../view-model/select-statements'
 import { selectTimeline, type TimelineModel } from '../view-model/select-timeline'
 import type { ViewState } from '../view-model/view-state'
+import { withoutNotes } from '../view-model/without-notes'
 import { consoleWords as text } from '../words/en/console'
 import type { Shown } from './console-door'
 
@@ -36,7 +37,7 @@ declare global {
 export type DayLike = string | Day
 
 export type WatchfloorConsole = {
-  /** The dataset that is open, whole: actors, sources, every record with its two clocks, whenever it became known. */
+  /** The dataset that is open, whole but for the notes of its briefs: actors, sources, every record with its two clocks, whenever it became known. */
   readonly dataset: Dataset
   /** Where it came from, and what of it was set aside, with paths into the file. */
   readonly file: { readonly address: string; readonly bytes: number; readonly problems: readonly Problem[] }
@@ -86,7 +87,7 @@ export function makeConsole(shown: () => Shown | undefined): WatchfloorConsole {
   }
   return Object.freeze({
     get dataset() {
-      return now().board.dataset
+      return withoutNotes(now().board.dataset)
     },
     get file() {
       const { address, bytes, problems } = now().loaded
@@ -96,7 +97,9 @@ export function makeConsole(shown: () => Shown | undefined): WatchfloorConsole {
       return now().board.view
     },
     get board() {
-      return now().board
+      const { board } = now()
+      const dataset = withoutNotes(board.dataset)
+      return dataset === board.dataset ? board : { ...board, dataset }
     },
     known: (day: DayLike) => {
       const asOf = typeof day === 'string' ? parseDay(day) : day

@@ -21,6 +21,7 @@ export const VIEWS = [
   { path: '/actors', name: words.nav.actors },
   { path: '/sources', name: words.nav.sources },
   { path: '/changes', name: words.nav.changes },
+  { path: '/brief', name: words.nav.brief },
   { path: '/data', name: words.nav.data },
 ] as const
 

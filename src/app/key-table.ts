@@ -9,6 +9,7 @@ export const KEY_TABLE = [
   { key: ']', action: 'next-day', label: keys.nextDay },
   { key: 'j', action: 'next-record', label: keys.nextRecord },
   { key: 'k', action: 'previous-record', label: keys.previousRecord },
+  { key: 'b', action: 'add-view', label: keys.addView },
   { key: 'Escape', action: 'close', label: keys.close },
   { key: '?', action: 'help', label: keys.help },
 ] as const satisfies readonly KeyRow[]
@@ -21,6 +22,7 @@ export type KeyAction =
   | 'next-day'
   | 'next-record'
   | 'previous-record'
+  | 'add-view'
   | 'close'
   | 'help'
 

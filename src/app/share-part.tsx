@@ -12,10 +12,11 @@ type Props = {
   readonly loaded: Loaded
   readonly onClose: () => void
   readonly onPrint: () => void
+  readonly onAddView: () => void
 }
 
 /** Gives the share dialog what only the loader knows. */
-export function SharePart({ board, navigation, loaded, onClose, onPrint }: Props) {
+export function SharePart({ board, navigation, loaded, onClose, onPrint, onAddView }: Props) {
   const { pathname } = useLocation()
   const identity = { hash: useHashState(loaded.body), isOwnFile: loaded.origin === 'file' }
   return (
@@ -27,6 +28,7 @@ export function SharePart({ board, navigation, loaded, onClose, onPrint }: Props
       write={writeDataset}
       onClose={onClose}
       onPrint={onPrint}
+      onAddView={onAddView}
     />
   )
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { useLocation } from 'react-router-dom'
 import { assertNever } from '../base/assert-never'
 import { addDays } from '../base/day'
 import type { Board } from '../view-model/board'
@@ -14,6 +15,7 @@ export type Openers = {
   readonly onFilters: () => void
   readonly onHelp: () => void
   readonly onShare: () => void
+  readonly onAddView: () => void
   readonly onCompare: () => void
 }
 
@@ -23,8 +25,10 @@ export type Act = (action: KeyAction) => void
 export function useActions(
   board: Board,
   navigation: Navigation,
-  { onSearch, onCommands, onFilters, onHelp }: Openers,
+  { onSearch, onCommands, onFilters, onHelp, onAddView }: Openers,
 ): Act {
+  // A list of scenes is none itself.
+  const isScene = useLocation().pathname.split('/')[1] !== 'brief'
   return useMemo(() => {
     const stepDay = (days: number): void => navigation.change(goToDay(addDays(board.asOf, days), board.dataset))
     const step = (steps: 1 | -1): void => {
@@ -47,6 +51,9 @@ export function useActions(
           return onCommands()
         case 'filters':
           return onFilters()
+        case 'add-view':
+          // A briefer's own business: never on a screen that others see.
+          return board.view.mode === 'desk' && isScene && onAddView()
         case 'close':
           return board.view.focus && navigation.change(setFocus(undefined))
         case 'help':
@@ -55,5 +62,5 @@ export function useActions(
           return assertNever(action)
       }
     }
-  }, [board, navigation, onSearch, onCommands, onFilters, onHelp])
+  }, [board, navigation, onSearch, onCommands, onFilters, onHelp, onAddView, isScene])
 }

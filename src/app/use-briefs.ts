@@ -15,13 +15,13 @@ export type ListedBriefs = {
   readonly isAwaited: boolean
 }
 
-/** The same, and whether all of them are here. */
-export function useListedBriefs({ dataset, view }: Board): ListedBriefs {
+/** The same, and whether all of them are here. `isListed`: whatever the address says, the reader's own are wanted. */
+export function useListedBriefs({ dataset, asOf, view }: Board, isListed = false): ListedBriefs {
   const { pathname } = useLocation()
   // Where no brief is named or listed, none of the reader's own is looked for.
-  const isWanted = view.brief !== undefined || pathname.split('/')[1] === 'brief'
+  const isWanted = isListed || view.brief !== undefined || pathname.split('/')[1] === 'brief'
   const { state } = useOwnBriefs(dataset.id, isWanted)
   const own = state?.own
-  const briefs = useMemo(() => briefsOf(dataset, own ?? []), [dataset, own])
+  const briefs = useMemo(() => briefsOf(dataset, own ?? [], asOf), [dataset, own, asOf])
   return { briefs, isAwaited: isWanted && own === undefined }
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import { notesOf } from '../domain/brief'
 import type { Board } from '../view-model/board'
+import { DEFAULT_BRIEF } from '../view-model/default-brief'
 import { useOwnBriefs } from './use-own-briefs'
 
 /**
@@ -20,6 +21,7 @@ export function useNotes({ dataset }: Board, brief: string | undefined): readonl
     if (own) return kept && own.scenes.map((_scene, at) => kept[at] ?? '')
     if (isAwaited) return undefined
     const given = dataset.briefs.find(({ id }) => id === brief)
-    return given && notesOf(given)
+    // Nobody notes anything on the app's own.
+    return given ? notesOf(given) : brief === DEFAULT_BRIEF ? [] : undefined
   }, [own, kept, isAwaited, dataset, brief])
 }

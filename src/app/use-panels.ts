@@ -7,6 +7,7 @@ export type Panels = {
   readonly isFilterOpen: boolean
   readonly isCompareOpen: boolean
   readonly isShareOpen: boolean
+  readonly isAddOpen: boolean
   readonly isHelpOpen: boolean
   /** The dialog of search and commands; undefined: closed. */
   readonly palette: PaletteMode | undefined
@@ -17,6 +18,7 @@ export type Panels = {
   readonly closeFilters: () => void
   readonly closeCompare: () => void
   readonly closeShare: () => void
+  readonly closeAdd: () => void
   readonly closeHelp: () => void
   readonly closePalette: () => void
   /** What Escape does before anything else, while a dialog has the keyboard; undefined: none has. */
@@ -30,6 +32,7 @@ export function usePanels(): Panels {
   const [isFilterOpen, setFilterOpen] = useState(false)
   const [isCompareOpen, setCompareOpen] = useState(false)
   const [isShareOpen, setShareOpen] = useState(false)
+  const [isAddOpen, setAddOpen] = useState(false)
   const [isHelpOpen, setHelpOpen] = useState(false)
   const [palette, setPalette] = useState<PaletteMode>()
   const openers = useMemo<Openers>(
@@ -42,16 +45,18 @@ export function usePanels(): Panels {
       onFilters: () => setFilterOpen(true),
       onHelp: () => setHelpOpen(true),
       onShare: () => setShareOpen(true),
+      onAddView: () => setAddOpen(true),
       onCompare: () => setCompareOpen(true),
     }),
     [],
   )
   const closePalette = useCallback(() => setPalette(undefined), [])
-  const hasDialog = isHelpOpen || isShareOpen
+  const hasDialog = isHelpOpen || isShareOpen || isAddOpen
   return {
     isFilterOpen,
     isCompareOpen,
     isShareOpen,
+    isAddOpen,
     isHelpOpen,
     palette,
     openers,
@@ -61,6 +66,7 @@ export function usePanels(): Panels {
     closeFilters: () => setFilterOpen(false),
     closeCompare: () => setCompareOpen(false),
     closeShare: () => setShareOpen(false),
+    closeAdd: () => setAddOpen(false),
     closeHelp: () => setHelpOpen(false),
     closePalette,
     release: palette === undefined ? (hasDialog ? closesByItself : undefined) : closePalette,

@@ -24,6 +24,7 @@ const StatementsView = onDemand(async () => (await import('../features/statement
 const PositionsView = onDemand(async () => (await import('../features/positions/positions-view')).PositionsView)
 const SourcesView = onDemand(async () => (await import('../features/sources/sources-view')).SourcesView)
 const ChangesView = onDemand(async () => (await import('./changes-page')).ChangesPage)
+const BriefView = onDemand(async () => (await import('./brief-page')).BriefPage)
 const DataView = onDemand(async () => (await import('./data-page')).DataPage)
 
 const VIEW_PARTS: readonly (readonly [pattern: string, part: { readonly bring: () => Promise<unknown> }])[] = [
@@ -36,6 +37,8 @@ const VIEW_PARTS: readonly (readonly [pattern: string, part: { readonly bring: (
   ['/sources', SourcesView],
   ['/sources/:source', SourcesView],
   ['/changes', ChangesView],
+  ['/brief', BriefView],
+  ['/brief/:brief', BriefView],
   ['/data', DataView],
 ]
 
@@ -88,6 +91,8 @@ export function Views({ board, navigation, loaded, drop }: Props) {
         <Route path="/sources" element={<SourcesView {...view} />} />
         <Route path="/sources/:source" element={<SourceRoute {...view} />} />
         <Route path="/changes" element={<ChangesView {...view} loaded={loaded} />} />
+        <Route path="/brief" element={<BriefView board={board} loaded={loaded} />} />
+        <Route path="/brief/:brief" element={<BriefRoute board={board} loaded={loaded} />} />
         <Route path="/data" element={<DataView {...view} loaded={loaded} drop={drop} />} />
         <Route path="*" element={<NoSuchView {...view} />} />
       </Routes>
@@ -105,6 +110,10 @@ function ActorRoute(view: ViewProps) {
 
 function SourceRoute(view: ViewProps) {
   return <SourcesView {...view} source={useParams()['source']} />
+}
+
+function BriefRoute(props: { readonly board: Board; readonly loaded: Loaded }) {
+  return <BriefView {...props} id={useParams()['brief']} />
 }
 
 function NoSuchView({ navigation }: ViewProps) {

@@ -1,6 +1,7 @@
 // A briefing is an ordered list of addresses of the app. What the briefer notes beside a scene is for the briefer alone:
 // `Scene` and `Brief` have no place for a note, so whatever is made for an audience cannot carry one.
 import type { BriefId } from './ids'
+import type { StorageFailure } from './storage'
 
 /** One idea on one screen. */
 export type Scene = {
@@ -17,6 +18,19 @@ export type NotedScene = Scene & { readonly note?: string }
 type BriefOf<S extends Scene> = { readonly id: BriefId; readonly title: string; readonly scenes: readonly S[] }
 export type Brief = BriefOf<Scene>
 export type NotedBrief = BriefOf<NotedScene>
+
+/** Why a brief is not kept. 'changed': another window has written it since this one read it, so it was not written over. */
+export type BriefFailure = StorageFailure | 'changed'
+
+/** A brief as a file of its own has it. */
+export type BriefFile = {
+  /** The id of the dataset that it was made for. */
+  readonly dataset: string
+  readonly title: string
+  readonly scenes: readonly NotedScene[]
+  /** Numbers, from 1, of the scenes that could not be read. */
+  readonly faulty: readonly number[]
+}
 
 /** The brief without its notes; not merely seen without them. */
 export function forAudience({ id, title, scenes }: NotedBrief): Brief {

@@ -3,13 +3,10 @@
 import type { DBSchema } from 'idb'
 import { ok, fail, type Result } from '../base/result'
 import { isSameData } from '../base/same-data'
-import { forAudience, notesOf, type Brief, type NotedBrief } from '../domain/brief'
+import { forAudience, notesOf, type Brief, type BriefFailure, type NotedBrief } from '../domain/brief'
 import type { BriefId } from '../domain/ids'
 import type { StorageFailure } from '../domain/storage'
 import { ownDatabase } from './own-database'
-
-/** 'changed': another window has written the brief since this one read it, so it was not written over. */
-export type BriefFailure = StorageFailure | 'changed'
 
 /** Where briefs are kept, by the id of the dataset that they are about. */
 export type BriefStore = {

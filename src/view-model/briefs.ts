@@ -1,4 +1,5 @@
 // The briefs that there are for a dataset, none of them with notes: what is shown to an audience is made from these.
+import type { Day } from '../base/day'
 import { forAudience, type Brief } from '../domain/brief'
 import type { Dataset } from '../domain/dataset'
 import { defaultBrief } from './default-brief'
@@ -8,11 +9,11 @@ export type BriefOrigin = 'own' | 'dataset' | 'made'
 export type ListedBrief = { readonly brief: Brief; readonly origin: BriefOrigin }
 
 /** The reader's own first; of two with one id the reader's, then the dataset's. The app's own is always among them, by its id. */
-export function briefsOf(dataset: Dataset, own: readonly Brief[]): readonly ListedBrief[] {
+export function briefsOf(dataset: Dataset, own: readonly Brief[], asOf: Day = dataset.asOf): readonly ListedBrief[] {
   const listed: readonly ListedBrief[] = [
     ...own.map((brief): ListedBrief => ({ brief, origin: 'own' })),
     ...dataset.briefs.map((brief): ListedBrief => ({ brief: forAudience(brief), origin: 'dataset' })),
-    { brief: defaultBrief(dataset), origin: 'made' },
+    { brief: defaultBrief(dataset, asOf), origin: 'made' },
   ]
   const ids = listed.map(({ brief }) => brief.id)
   return listed.filter(({ brief }, at) => ids.indexOf(brief.id) === at)

@@ -2,7 +2,7 @@
 import { isSameData } from '../base/same-data'
 import type { Actor, Place, Topic } from '../domain/actor'
 import type { Measure } from '../domain/claim'
-import type { NotedBrief } from '../domain/brief'
+import { forAudience, type Brief } from '../domain/brief'
 import type { Correction, CrisisRecord, Dataset, Log } from '../domain/dataset'
 import type { Source } from '../domain/source'
 import { headerFields } from '../words/en/fields'
@@ -16,7 +16,7 @@ export type DatasetDiff = {
   readonly places: MapDiff<Place>
   readonly topics: MapDiff<Topic>
   readonly measures: MapDiff<Measure>
-  readonly briefs: MapDiff<NotedBrief>
+  readonly briefs: MapDiff<Brief>
   readonly logs: MapDiff<Log>
   readonly corrections: MapDiff<Correction>
 }
@@ -30,7 +30,7 @@ export function diffDatasets(before: Dataset, after: Dataset): DatasetDiff {
     places: diffMaps(before.places, after.places),
     topics: diffMaps(before.topics, after.topics),
     measures: diffMaps(before.measures, after.measures),
-    briefs: diffMaps(byId(before.briefs), byId(after.briefs)),
+    briefs: diffMaps(byId(before.briefs.map(forAudience)), byId(after.briefs.map(forAudience))),
     logs: diffMaps(byId(before.logs), byId(after.logs)),
     corrections: diffMaps(byContent(before.corrections), byContent(after.corrections)),
   }

@@ -5,8 +5,8 @@ import type { ViewState } from './view-state'
 /** What of two views is not the same; all false: one view, and nothing beside it. */
 export type Difference = { readonly days: boolean; readonly actors: boolean; readonly datasets: boolean }
 
-/** The only view that reads the second keys in its own way: there they are the two ends of one change. */
-const CHANGES = /^\/changes(\/|$)/
+/** Changes reads the second keys in its own way: there they are the two ends of one change. A brief is one, whatever the day. */
+const ALONE = /^\/(changes|brief)(\/|$)/
 
 export function differenceOf({ asOf2, actors2, data2 }: ViewState): Difference {
   return { days: asOf2 !== undefined, actors: actors2.length > 0, datasets: data2 !== undefined }
@@ -19,5 +19,5 @@ export function isCompared(view: ViewState): boolean {
 
 /** Whether this path shows two panes for this view. */
 export function standsBeside(path: string, view: ViewState): boolean {
-  return isCompared(view) && !CHANGES.test(path)
+  return isCompared(view) && !ALONE.test(path)
 }

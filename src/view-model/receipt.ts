@@ -76,7 +76,8 @@ export function receiptText(receipt: Receipt): string {
     .join('\n')
 }
 
-function windowText(from: Day | undefined, to: Day | undefined): string {
+/** The days in view, in words. */
+export function windowText(from: Day | undefined, to: Day | undefined): string {
   if (from === undefined) return to === undefined ? text.wholeRecord : text.until(formatDay(to))
   return to === undefined ? text.since(formatDay(from)) : formatSpan(from, to)
 }

@@ -1,7 +1,7 @@
 // The same for what stands beside the records: sources, actors, places, topics, measures, briefs, logs.
 import type { Actor, Place, Topic } from '../domain/actor'
 import type { Measure } from '../domain/claim'
-import type { NotedBrief } from '../domain/brief'
+import type { Brief } from '../domain/brief'
 import type { Dataset, Log } from '../domain/dataset'
 import type { ActorId, SourceId } from '../domain/ids'
 import type { Source } from '../domain/source'
@@ -65,7 +65,7 @@ export const MEASURE: FieldTexts<Measure> = {
   order: String,
 }
 
-export const BRIEF: FieldTexts<NotedBrief> = {
+export const BRIEF: FieldTexts<Brief> = {
   id: asIs,
   title: asIs,
   scenes: (scenes) => `${fieldValues.scenes(scenes.length)}: ${scenes.map(({ title }) => title).join('; ')}`,

@@ -20,10 +20,11 @@ type Props = {
   readonly write: (dataset: DatasetFile) => string
   readonly onClose: () => void
   readonly onPrint: () => void
+  readonly onAddView: () => void
 }
 
 /** Everything by which a view leaves the app: a link, files, paper; each with its receipt. */
-export function ShareDialog({ board, navigation, identity, path, write, onClose, onPrint }: Props) {
+export function ShareDialog({ board, navigation, identity, path, write, onClose, onPrint, onAddView }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const taken = useTaken(board, navigation, identity, path)
   useEffect(() => dialog.current?.showModal(), [])
@@ -36,6 +37,19 @@ export function ShareDialog({ board, navigation, identity, path, write, onClose,
         </button>
       </header>
       <ShareLink board={board} navigation={navigation} identity={identity} />
+      <p className={styles.add}>
+        <button
+          type="button"
+          className={styles.action}
+          onClick={() => {
+            dialog.current?.close()
+            onAddView()
+          }}
+        >
+          {text.addToBrief}
+        </button>
+        <span className={styles.soft}>{text.addToBriefHint}</span>
+      </p>
       <SaveSection
         board={board}
         path={path}

@@ -33,6 +33,7 @@ export const commands = {
   compareWords: 'beside difference second two',
   share: 'Share, save or export',
   shareWords: 'qr link receipt csv json png svg download citation',
+  addViewWords: 'brief briefing scene slide present note',
   print: 'Print this view',
   printWords: 'paper pdf',
   copyLink: 'Copy a link to this view',

@@ -13,6 +13,7 @@ export const common = {
     actors: 'Actors',
     sources: 'Sources',
     changes: 'Changes',
+    brief: 'Brief',
     data: 'Data',
   },
   and: (items: readonly string[]): string =>

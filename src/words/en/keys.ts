@@ -7,6 +7,7 @@ export const keys = {
   search: 'Search everything',
   commands: 'Commands',
   filters: 'Filters',
+  addView: 'Add this view to a brief',
   close: 'Close what is open',
   help: 'This list',
   or: 'or',

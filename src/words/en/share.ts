@@ -15,6 +15,8 @@ export const share = {
   pinUnavailable: 'Not here: the browser makes a SHA-256 only for pages of a secure origin (https or this computer).',
   verified: 'This link was pinned to exactly these data.',
   moved: 'This link was pinned to other data than these.',
+  addToBrief: 'Add this view to a brief',
+  addToBriefHint: 'As a scene, with a title and a note of your own. Key: b',
   files: 'Save as a file',
   csv: 'CSV table',
   csvHint: (rows: number): string => (rows === 1 ? '1 row, as listed here' : `${counted(rows)} rows, as listed here`),

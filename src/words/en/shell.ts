@@ -11,6 +11,7 @@ export const shell = {
   compare: 'Compare',
   share: 'Sharing',
   shareThis: 'Share',
+  addView: 'Adding to a brief',
   searchDialog: 'The search',
   skip: 'Skip to the board',
   broken: (region: string | undefined): string =>

@@ -61,11 +61,11 @@ describe('the shelf of a dataset’s own briefs', () => {
   test('shows what is written at once, and the other window after it is kept', async () => {
     const kept = briefsInMemory()
     const [here, there] = [await openWindow(kept), await openWindow(kept)]
-    here.write(morning)
+    void here.write(morning)
     expect(titles(here)).toEqual(['Morning'])
     await settled()
     expect(titles(there)).toEqual(['Morning'])
-    here.write({ ...morning, title: 'Evening' })
+    void here.write({ ...morning, title: 'Evening' })
     await settled()
     expect(titles(there)).toEqual(['Evening'])
     here.remove(MORNING)
@@ -77,7 +77,7 @@ describe('the shelf of a dataset’s own briefs', () => {
   test('keeps the last of many changes', async () => {
     const kept = briefsInMemory()
     const shelf = await openWindow(kept)
-    for (const title of ['M', 'Mo', 'Mor']) shelf.write({ ...morning, title })
+    for (const title of ['M', 'Mo', 'Mor']) void shelf.write({ ...morning, title })
     await settled()
     expect(kept.briefs.get('harbour')?.map(({ title }) => title)).toEqual(['Mor'])
     expect(shelf.get().unkept.size).toBe(0)
@@ -95,7 +95,7 @@ describe('the shelf of a dataset’s own briefs', () => {
       // A window that does not announce what it writes.
       kept.briefs.set('harbour', [{ ...morning, title: 'Theirs' }])
       for (const typed of ['Min', 'Mine']) {
-        shelf.write({ ...morning, title: typed })
+        void shelf.write({ ...morning, title: typed })
         await settled()
       }
       expect(kept.briefs.get('harbour')?.map((brief) => brief.title)).toEqual(['Theirs'])
@@ -117,7 +117,7 @@ describe('where the browser keeps nothing', () => {
     async (why) => {
       const shelf = await openWindow({ open: noBriefs(why) })
       expect(shelf.get()).toMatchObject({ own: [], failure: why })
-      shelf.write(morning)
+      void shelf.write(morning)
       await settled()
       expect(titles(shelf)).toEqual(['Morning'])
       expect(shelf.get().unkept.get(MORNING)).toBe(why)
@@ -128,7 +128,7 @@ describe('where the browser keeps nothing', () => {
   test('a store that cannot be fetched counts as one that refuses', async () => {
     const shelf = await openWindow({ open: () => Promise.reject(new Error('gone')) })
     expect(shelf.get()).toMatchObject({ own: [], failure: 'refused' })
-    shelf.write(morning)
+    void shelf.write(morning)
     await settled()
     expect(shelf.get().unkept.get(MORNING)).toBe('refused')
   })
@@ -137,11 +137,11 @@ describe('where the browser keeps nothing', () => {
     const kept = briefsInMemory()
     const shelf = await openWindow(kept)
     kept.refuse('full')
-    shelf.write(morning)
+    void shelf.write(morning)
     await settled()
     expect(shelf.get().unkept.get(MORNING)).toBe('full')
     kept.refuse(undefined)
-    shelf.write({ ...morning, title: 'Shorter' })
+    void shelf.write({ ...morning, title: 'Shorter' })
     await settled()
     expect(shelf.get().unkept.size).toBe(0)
     expect(kept.briefs.get('harbour')).toHaveLength(1)
@@ -151,10 +151,10 @@ describe('where the browser keeps nothing', () => {
     const kept = briefsInMemory()
     const [here, there] = [await openWindow(kept), await openWindow(kept)]
     kept.refuse('full')
-    here.write(morning)
+    void here.write(morning)
     await settled()
     kept.refuse(undefined)
-    there.write({ ...morning, id: 'other' as BriefId, title: 'Other' })
+    void there.write({ ...morning, id: 'other' as BriefId, title: 'Other' })
     await settled()
     expect(titles(here)).toEqual(['Other', 'Morning'])
   })

@@ -4,7 +4,6 @@ import { forAudience, notesOf, type Brief, type NotedBrief } from '../../../src/
 import type { BriefId } from '../../../src/domain/ids'
 import { addressOf, readAddress } from '../../../src/view-model/address'
 import { briefsOf } from '../../../src/view-model/briefs'
-import { DEFAULT_BRIEF, defaultBrief } from '../../../src/view-model/default-brief'
 import { runningOrder, sceneAfter, sceneHref } from '../../../src/view-model/running-order'
 import { parseView } from '../../../src/view-model/url'
 import { DEFAULT_VIEW, type ViewState } from '../../../src/view-model/view-state'
@@ -100,11 +99,5 @@ describe('briefs', () => {
       'made Standing brief',
     ])
     expect(JSON.stringify(listed)).not.toContain('slowly')
-  })
-
-  test('the app’s own leads only to views that have something to show', () => {
-    const bare = defaultBrief(datasetFrom(''))
-    expect(bare.id).toBe(DEFAULT_BRIEF)
-    expect(bare.scenes.map(({ view }) => readAddress(view)?.path)).toEqual(['/', '/changes', '/timeline'])
   })
 })
