@@ -30,14 +30,21 @@ async function tryAnswer(
     if (!response) return undefined
     const type = response.headers.get('Content-Type') ?? ''
     if (response.status !== 200 || response.redirected || !isRightType(path, type)) return undefined
-    const copy = response.clone()
     const bytes = new Uint8Array(await response.arrayBuffer())
-    return bytes.length === length && (await hashOf(bytes)) === sha256 ? copy : undefined
+    return bytes.length === length && (await hashOf(bytes)) === sha256 ? copyOf(response, bytes) : undefined
   } catch {
     return undefined
   } finally {
     silence.end()
   }
+}
+
+/** As it came, the host's content policy too; but unpacked. */
+function copyOf(response: Response, bytes: Uint8Array<ArrayBuffer>): Response {
+  const headers = new Headers(response.headers)
+  headers.delete('Content-Encoding')
+  headers.delete('Content-Length')
+  return new Response(bytes, { headers })
 }
 
 /** The browser's own where it has one: plain http on a closed network has not. */
