@@ -1,7 +1,6 @@
 import { useEffect, useMemo } from 'react'
 import { matchPath, useMatch } from 'react-router-dom'
 import { boardMark } from '../view-model/board-mark'
-import { refreshSecondsOf } from '../view-model/freshness'
 import { PRESENTER_PATH } from '../view-model/presenting'
 import { parseView } from '../view-model/url'
 import { shell } from '../words/en/shell'
@@ -50,8 +49,7 @@ export function BoardShell(props: Props) {
     document.title = `${dataset.title} · ${words.product}`
     document.documentElement.lang = 'en'
   }, [dataset.title])
-  // A board with logs keeps its memory for their rows: there, parts come when they are wanted.
-  useOffline(!board.view.isEmbedded && !isFramed(), dataset.logs.length > 0, refreshSecondsOf(board.view))
+  useOffline(!board.view.isEmbedded && !isFramed(), props)
 
   return (
     <HandlingBands mark={useMemo(() => boardMark(board), [board])}>

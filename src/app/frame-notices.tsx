@@ -4,7 +4,9 @@ import type { FrameProps } from './frame'
 import { Notices } from './notices'
 import { onDemand } from './on-demand'
 import type { Comparison } from './use-comparison'
+import { useUpdate } from './use-update'
 
+const UpdateNotice = onDemand(async () => (await import('./update-notice')).UpdateNotice)
 const EditionNotices = onDemand(async () => (await import('./edition-notices')).EditionNotices)
 
 type Props = FrameProps & { readonly comparison: Comparison; readonly tellsFailure: boolean }
@@ -13,6 +15,7 @@ type Props = FrameProps & { readonly comparison: Comparison; readonly tellsFailu
 export function FrameNotices({ comparison, tellsFailure, ...frame }: Props) {
   const { addressed, board, notices, loaded, withheld, hostState, drop, onCloseFile } = frame
   const { navigation, view } = addressed
+  const update = useUpdate()
   return (
     <Notices
       board={board}
@@ -22,6 +25,8 @@ export function FrameNotices({ comparison, tellsFailure, ...frame }: Props) {
       problems={loaded.problems}
       failure={tellsFailure ? hostState?.failure : undefined}
       answeredAt={hostState?.answeredAt}
+      isKept={tellsFailure && hostState?.isKept === true}
+      onAskAgain={hostState?.askAgain}
       ownFile={loaded.origin === 'file' ? loaded.address : undefined}
       refused={drop.refused}
       onDismissRefusal={drop.dismiss}
@@ -33,6 +38,11 @@ export function FrameNotices({ comparison, tellsFailure, ...frame }: Props) {
         </Suspense>
       )}
       {withheld && view.mode !== 'kiosk' && <p>{handling.withheld(withheld.count, withheld.level)}</p>}
+      {update?.isReady && view.mode === 'desk' && !view.isEmbedded && (
+        <Suspense>
+          <UpdateNotice update={update} />
+        </Suspense>
+      )}
     </Notices>
   )
 }

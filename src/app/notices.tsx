@@ -27,6 +27,9 @@ type Props = {
   readonly failure: LoadError | undefined
   /** When the host last gave a good answer; milliseconds since 1970 (UTC). */
   readonly answeredAt: number | undefined
+  /** The board is a copy of an earlier visit. */
+  readonly isKept: boolean
+  readonly onAskAgain: (() => void) | undefined
   readonly ownFile: string | undefined
   readonly refused: LoadError | undefined
   readonly onDismissRefusal: () => void
@@ -55,7 +58,7 @@ export function Notices(props: Props) {
           <ViewLink href={navigation.hrefOf((view) => view, '/data')}>{shell.setAsideWhy}</ViewLink>
         </p>
       )}
-      {failure && <KeptBoard failure={failure} answeredAt={props.answeredAt} />}
+      {(failure || props.isKept) && <KeptBoard {...props} />}
       {refused && (
         <NoticeAction label={words.close} onAction={props.onDismissRefusal}>
           <strong>{failureWords(refused).what}</strong> {failureWords(refused).remedy}
@@ -75,13 +78,21 @@ function setAsideWords(records: number, rows: number, remarks: number): string {
   return parts.length > 0 ? parts.join(', ') : shell.remarks(remarks)
 }
 
-function KeptBoard({ failure, answeredAt }: { readonly failure: LoadError } & Pick<Props, 'answeredAt'>) {
+type KeptProps = Pick<Props, 'failure' | 'answeredAt' | 'onAskAgain'>
+
+function KeptBoard({ failure, answeredAt, onAskAgain }: KeptProps) {
   const now = useNow(1)
   const age = kiosk.age(Math.max(0, Math.floor((now - (answeredAt ?? now)) / 1000)))
   return (
     <p className={styles.warning}>
       {/* The age is there to be read; announced anew every second it would drown everything else. */}
-      <span aria-live="off">{shell.keptBoard(age)}</span> {failureWords(failure).what}
+      <span aria-live="off">{failure ? shell.keptBoard(age) : shell.keptAwaited(age)}</span>{' '}
+      {failure && failureWords(failure).what}{' '}
+      {failure && onAskAgain && (
+        <button type="button" className={styles.action} onClick={onAskAgain}>
+          {shell.askAgain}
+        </button>
+      )}
     </p>
   )
 }

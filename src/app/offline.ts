@@ -1,6 +1,10 @@
 // All that keeps the app and its data for the time without a network, and watches for new builds. Fetched when nobody
 // waits any more; see use-offline.ts.
+import type { QueryClient } from '@tanstack/react-query'
+import { catalogueQuery } from '../load/catalogue-query'
+import type { Loaded } from '../load/loaded'
 import type { BuildWatch } from '../load/offline/build-watch'
+import { keepCatalogue, keepDataset } from '../load/offline/keep-copy'
 import { ownBuild } from '../load/offline/own-build'
 import { startWatch } from '../load/offline/start-watch'
 import { resolveAddress } from '../load/resolve-address'
@@ -33,6 +37,13 @@ export function watchBuilds(everySeconds: number | undefined): () => void {
     clearInterval(timer)
     document.removeEventListener('visibilitychange', comeBack)
   }
+}
+
+/** Keeps what the host last sent and the page has read well, with the time of the answer. */
+export async function keepCopies(client: QueryClient, loaded: Loaded, answeredAt: number): Promise<void> {
+  const catalogue = client.getQueryState(catalogueQuery.queryKey)
+  if (catalogue?.data) await keepCatalogue(catalogue.data, catalogue.dataUpdatedAt)
+  await keepDataset(loaded, answeredAt)
 }
 
 async function start(): Promise<BuildWatch | undefined> {

@@ -1,4 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import { IS_ONE_FILE } from '../edition/here'
+import { refreshSecondsOf } from '../view-model/freshness'
+import type { FrameProps } from './frame'
 import { bringPartsWhenIdle, savesData } from './on-demand'
 
 type Offline = typeof import('./offline')
@@ -12,7 +16,15 @@ const AFTER_PARTS_MS = 10_000
  * Has the app kept for the time without a network, and looks for new builds: late, when every part of the page has come.
  * Not in somebody else's page (`isOwnPage` false), not for who pays by the byte, not where there is no host.
  */
-export function useOffline(isOwnPage: boolean, hasLogs: boolean, refreshSeconds: number | undefined): void {
+export function useOffline(
+  isOwnPage: boolean,
+  { loaded, hostState, addressed }: Pick<FrameProps, 'loaded' | 'hostState' | 'addressed'>,
+): void {
+  const client = useQueryClient()
+  const refreshSeconds = refreshSecondsOf(addressed.view)
+  const answeredAt = hostState?.answeredAt
+  // A board with logs keeps its memory for their rows: there, parts come when they are wanted.
+  const hasLogs = loaded.dataset.logs.length > 0
   const [offline, setOffline] = useState<Offline>()
   useEffect(() => {
     if (!isOwnPage) return undefined
@@ -28,9 +40,19 @@ export function useOffline(isOwnPage: boolean, hasLogs: boolean, refreshSeconds:
     }
   }, [isOwnPage, hasLogs])
   useEffect(() => offline?.watchBuilds(refreshSeconds), [offline, refreshSeconds])
+  useEffect(() => {
+    if (answeredAt !== undefined) void offline?.keepCopies(client, loaded, answeredAt)
+  }, [offline, client, loaded, answeredAt])
 }
 
 async function bring(): Promise<Offline | undefined> {
-  if (!import.meta.env.PROD || savesData() || window.top !== window || !location.protocol.startsWith('http')) return
+  if (
+    IS_ONE_FILE ||
+    !import.meta.env.PROD ||
+    savesData() ||
+    window.top !== window ||
+    !location.protocol.startsWith('http')
+  )
+    return
   return import('./offline').catch(() => undefined)
 }

@@ -5,6 +5,7 @@ import { readJson } from '../ingest/read-json'
 import { CATALOGUE_ADDRESS, peekEarly, takeEarly, type Answer } from './early-answers'
 import { fetchText } from './fetch-text'
 import type { LoadError } from '../domain/load-error'
+import { keptCopy, orKept } from './kept-copy'
 import { LoadFailure } from './load-failure'
 import { resolveAddress } from './resolve-address'
 
@@ -24,7 +25,12 @@ const CatalogueWire = v.object({
 })
 
 export type CatalogueItem = v.InferOutput<typeof CatalogueWire>['datasets'][number]
-export type Catalogue = { readonly datasets: readonly CatalogueItem[]; readonly etag: string | undefined }
+export type Catalogue = {
+  readonly datasets: readonly CatalogueItem[]
+  readonly etag: string | undefined
+  /** The copy that this browser kept: the host has not answered well since the page was opened. */
+  readonly isKept?: boolean
+}
 
 const KEY = ['catalogue']
 
@@ -34,8 +40,9 @@ export const catalogueQuery = queryOptions({
   queryFn: async ({ signal, client }): Promise<Catalogue> => {
     const address = resolveAddress(CATALOGUE_ADDRESS)
     const last = client.getQueryData<Catalogue>(KEY)
-    const early = last ? undefined : takeEarly(address)
-    const catalogue = toCatalogue(await (early ?? fetchText(address, { signal, etag: last?.etag })), address, last)
+    const answer = (last ? undefined : takeEarly(address)) ?? fetchText(address, { signal, etag: last?.etag })
+    const asking = answer.then((given) => toCatalogue(given, address, last))
+    const catalogue = await (last ? asking : orKept(asking, () => keptCatalogue(address)))
     if (!catalogue.ok) throw new LoadFailure(catalogue.error)
     return catalogue.value
   },
@@ -53,11 +60,23 @@ function earlyCatalogue(address: string): Catalogue | undefined {
   return catalogue?.ok ? catalogue.value : undefined
 }
 
+async function keptCatalogue(address: string): Promise<Catalogue | undefined> {
+  const copy = await keptCopy(address)
+  const catalogue = copy && catalogueIn(new TextDecoder().decode(copy.bytes), address, copy.note.etag)
+  return catalogue?.ok ? { ...catalogue.value, isKept: true } : undefined
+}
+
 function toCatalogue(answer: Answer, address: string, last: Catalogue | undefined): Result<Catalogue, LoadError> {
   if (!answer.ok) return answer
-  if (answer.value.kind === 'unchanged') return last ? ok(last) : fail({ code: 'http', address, status: 304 })
-  const json = readJson(answer.value.text)
+  if (answer.value.kind === 'unchanged') {
+    return last ? ok(last.isKept ? { ...last, isKept: false } : last) : fail({ code: 'http', address, status: 304 })
+  }
+  return catalogueIn(answer.value.text, address, answer.value.etag)
+}
+
+function catalogueIn(text: string, address: string, etag: string | undefined): Result<Catalogue, LoadError> {
+  const json = readJson(text)
   const checked = v.safeParse(CatalogueWire, json.ok ? json.value : undefined)
   if (!checked.success) return fail({ code: 'bad-catalogue', address })
-  return ok({ datasets: checked.output.datasets, etag: answer.value.etag })
+  return ok({ datasets: checked.output.datasets, etag })
 }

@@ -4,6 +4,7 @@ import type { LoadError } from '../domain/load-error'
 import type { TlpMark } from '../domain/vocabulary'
 import { earlyDatasetAddress, peekEarly, takeEarly, type Answer } from './early-answers'
 import { fetchText } from './fetch-text'
+import { keptCopy, whenSilent } from './kept-copy'
 import { levelRefusal } from './level-refusal'
 import { isWorthRetrying, LoadFailure } from './load-failure'
 import { toLoaded, type Loaded } from './loaded'
@@ -29,10 +30,11 @@ export function datasetQuery(
     queryFn: async ({ signal }): Promise<Loaded> => {
       const last = client.getQueryData<Loaded>(queryKey)
       const early = last ? undefined : takeEarly(address)
-      const loaded = loadedFrom(await (early ?? fetchText(address, { signal, etag: last?.etag })), address, last)
+      const answer = early ?? fetchText(address, { signal, etag: last?.etag })
+      const asking = answer.then((given) => permitted(loadedFrom(given, address, last), level))
+      // As long as there is no board, one of an earlier visit stands in, with the age that it has.
+      const loaded = await (last ? asking : whenSilent(asking, () => standIn(client, address, level)))
       if (!loaded.ok) throw new LoadFailure(loaded.error)
-      const refusal = levelRefusal(loaded.value, level)
-      if (refusal) throw new LoadFailure(refusal)
       if (logs === 'begun') void beginLogs(loaded.value.dataset, address)
       return loaded.value
     },
@@ -43,11 +45,13 @@ export function datasetQuery(
     // A closed network has no internet and still has a host.
     networkMode: 'always',
     refetchOnWindowFocus: false,
+    refetchOnReconnect: ({ state }) => (state.status === 'error' ? 'always' : false),
     refetchInterval: ({ state }) =>
       refreshSeconds === undefined ? false : backOff(refreshSeconds, failingSeconds(state)) * 1000,
     refetchIntervalInBackground: false,
     retry: (count, error) =>
       refreshSeconds === undefined &&
+      client.getQueryData(queryKey) === undefined &&
       count < MAX_RETRIES_BEFORE_FIRST_BOARD &&
       error instanceof LoadFailure &&
       isWorthRetrying(error.reason),
@@ -69,9 +73,31 @@ export async function primeDataset(client: QueryClient): Promise<void> {
   await beginLogs(loaded.value.dataset, address)
 }
 
+/** Puts the last good answer of an earlier visit on the board, where there is none. What the host says takes its place. */
+async function standIn(client: QueryClient, address: string, level: TlpMark | undefined): Promise<void> {
+  const copy = await keptCopy(address)
+  if (!copy || client.getQueryData(['dataset', address]) !== undefined) return
+  const { note, bytes } = copy
+  const from = { address, origin: 'host', bytes: bytes.byteLength, etag: note.etag, isKept: true } as const
+  const body = { held: [new Uint8Array(bytes)] }
+  const loaded = permitted(toLoaded(new TextDecoder().decode(bytes), { ...from, body }), level)
+  if (loaded.ok) client.setQueryData(['dataset', address], loaded.value, { updatedAt: note.answeredAt })
+}
+
+function permitted(loaded: Result<Loaded, LoadError>, level: TlpMark | undefined): Result<Loaded, LoadError> {
+  const refusal = loaded.ok ? levelRefusal(loaded.value, level) : undefined
+  return refusal ? fail(refusal) : loaded
+}
+
+/** The host has said that a kept copy is what it has. */
+function confirmed(last: Loaded): Loaded {
+  return last.isKept ? { ...last, isKept: false } : last
+}
+
 function loadedFrom(answer: Answer, address: string, last: Loaded | undefined): Result<Loaded, LoadError> {
   if (!answer.ok) return answer
-  if (answer.value.kind === 'unchanged') return last ? ok(last) : fail({ code: 'http', address, status: 304 })
+  if (answer.value.kind === 'unchanged')
+    return last ? ok(confirmed(last)) : fail({ code: 'http', address, status: 304 })
   const { text, etag, bytes, pieces } = answer.value
   return toLoaded(text, { address, origin: 'host', bytes, etag, body: { held: pieces } })
 }

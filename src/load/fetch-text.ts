@@ -17,7 +17,7 @@ export type Fetched =
       readonly etag: string | undefined
       readonly bytes: number
       /** The body exactly as it came; a text forgets its byte order mark. */
-      readonly pieces: readonly Uint8Array[]
+      readonly pieces: readonly Uint8Array<ArrayBuffer>[]
     }
   /** 304: what we have is what the host has. */
   | { readonly kind: 'unchanged' }
@@ -51,12 +51,16 @@ export async function fetchText(
 async function readBody(
   response: Response,
   onHeard: () => void,
-): Promise<{ readonly text: string | undefined; readonly bytes: number; readonly pieces: readonly Uint8Array[] }> {
+): Promise<{
+  readonly text: string | undefined
+  readonly bytes: number
+  readonly pieces: readonly Uint8Array<ArrayBuffer>[]
+}> {
   const announced = Number(response.headers.get('Content-Length') ?? 0)
   if (announced > MAX_BYTES) return { text: undefined, bytes: announced, pieces: [] }
   const decoder = new TextDecoder()
   const reader = response.body?.getReader()
-  const pieces: Uint8Array[] = []
+  const pieces: Uint8Array<ArrayBuffer>[] = []
   let text = ''
   let bytes = 0
   for (;;) {

@@ -53,6 +53,7 @@ function newFileHash(body: FileBody): FileHash {
 async function digest(body: FileBody): Promise<HashState> {
   const { held } = body
   body.held = undefined
+  if (held && !(held instanceof File)) body.copy = new Blob([...held])
   try {
     const bytes = held instanceof File ? new Uint8Array(await held.arrayBuffer()) : joinBytes(held ?? [])
     const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))

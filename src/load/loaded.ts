@@ -15,6 +15,8 @@ export type Loaded = {
   readonly bytes: number
   readonly etag: string | undefined
   readonly body: FileBody
+  /** The copy that this browser kept: the host has not answered well since the page was opened. */
+  readonly isKept?: boolean
 }
 
 export function toLoaded(text: string, from: Omit<Loaded, 'dataset' | 'problems'>): Result<Loaded, LoadError> {

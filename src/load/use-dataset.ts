@@ -18,6 +18,8 @@ export type LoadState = {
   readonly address: string | undefined
   /** When the host last gave a good answer, 304 included; milliseconds since 1970, UTC. */
   readonly answeredAt: number | undefined
+  /** What is on the board was kept from an earlier visit, and the host has not answered since. */
+  readonly isKept: boolean
   readonly isAsking: boolean
   readonly askAgain: () => void
 }
@@ -37,7 +39,7 @@ export function useDataset(
     enabled: address === undefined,
     // A wall that starts while its host is away must find it when it comes back.
     refetchInterval: ({ state }) =>
-      refreshSeconds !== undefined && (isWall || state.data === undefined)
+      refreshSeconds !== undefined && (isWall || state.data === undefined || state.data.isKept)
         ? backOff(refreshSeconds, failingSeconds(state)) * 1000
         : false,
   })
@@ -56,6 +58,7 @@ export function useDataset(
     address: resolved,
     failure: fileName === undefined ? hostFailure : { code: 'file-elsewhere', name: fileName },
     answeredAt: dataset.data === undefined ? undefined : dataset.dataUpdatedAt,
+    isKept: dataset.data?.isKept === true,
     isAsking: dataset.isFetching || catalogue.isFetching,
     askAgain: () => {
       void (href === undefined ? catalogue.refetch() : dataset.refetch())

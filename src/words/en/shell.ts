@@ -39,6 +39,8 @@ export const shell = {
   emptyRecord: 'This dataset holds no records.',
   goTo: (day: string): string => `Go to ${day}`,
   keptBoard: (age: string): string => `The host did not answer well; this is the last good board, ${age} old.`,
+  keptAwaited: (age: string): string =>
+    `The host has not answered yet; this is the copy that this browser kept, ${age} old.`,
   ownFile: (name: string): string => `Showing ${name} from this computer. A link cannot carry it.`,
   closeFile: 'Close the file',
   dropHere: 'Drop a dataset file to open it',
