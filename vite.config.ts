@@ -167,6 +167,8 @@ function chunkGroups(): readonly ChunkGroup[] {
     { ...chunkOf('begin', BEGIN), priority: 5 },
     { ...chunkOf('libraries', MAIN), test: /[\\/]node_modules[\\/]/, priority: 4 },
     { ...chunkOf('app', MAIN), priority: 3 },
+    // What keeps anything in the browser is small, and wanted without all that views have in common.
+    { name: (id) => (/\/node_modules\/idb\/|\/load\/own-databases?\.ts$/.test(id) ? 'storage' : null), priority: 3 },
     { ...chunkOf('shared', TIMELINE), minShareCount: 2, priority: 2 },
     { name: modelsName(), minShareCount: 2, priority: 1 },
   ]

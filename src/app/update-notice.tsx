@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { offline as text } from '../words/en/offline'
+import { update as text } from '../words/en/update'
 import styles from './notices.module.css'
 import type { Update } from './use-update'
 
@@ -9,9 +9,9 @@ export function UpdateNotice({ update }: { readonly update: Update }) {
   if (isLater) return null
   return (
     <p>
-      <strong>{text.newVersion}</strong>{' '}
+      <strong>{text.isHere}</strong>{' '}
       <button type="button" className={styles.action} onClick={update.apply}>
-        {text.useItNow}
+        {text.take}
       </button>{' '}
       <button type="button" className={styles.action} onClick={() => setLater(true)}>
         {text.later}

@@ -25,6 +25,7 @@ const PositionsView = onDemand(async () => (await import('../features/positions/
 const SourcesView = onDemand(async () => (await import('../features/sources/sources-view')).SourcesView)
 const ChangesView = onDemand(async () => (await import('./changes-page')).ChangesPage)
 const BriefView = onDemand(async () => (await import('./brief-page')).BriefPage)
+const StoredPage = onDemand(async () => (await import('./stored-page')).StoredPage)
 const DataView = onDemand(async () => (await import('./data-page')).DataPage)
 
 const VIEW_PARTS: readonly (readonly [pattern: string, part: { readonly bring: () => Promise<unknown> }])[] = [
@@ -40,6 +41,7 @@ const VIEW_PARTS: readonly (readonly [pattern: string, part: { readonly bring: (
   ['/brief', BriefView],
   ['/brief/:brief', BriefView],
   ['/data', DataView],
+  ['/data/stored', StoredPage],
 ]
 
 /** Brings what the view at this path is made of, so that it comes beside the record and not after it. */
@@ -93,6 +95,7 @@ export function Views({ board, navigation, loaded, drop }: Props) {
         <Route path="/changes" element={<ChangesView {...view} loaded={loaded} />} />
         <Route path="/brief" element={<BriefView board={board} loaded={loaded} />} />
         <Route path="/brief/:brief" element={<BriefRoute board={board} loaded={loaded} />} />
+        <Route path="/data/stored" element={<StoredPage board={board} />} />
         <Route path="/data" element={<DataView {...view} loaded={loaded} drop={drop} />} />
         <Route path="*" element={<NoSuchView {...view} />} />
       </Routes>

@@ -1,5 +1,7 @@
 // The last good answers of hosts that a browser keeps, so that the next visit has a board though the host is away.
 
+import type { Day } from '../base/day'
+
 export type CopyKind = 'catalogue' | 'dataset' | 'log'
 
 /** What is known of a copy without opening it. */
@@ -9,8 +11,8 @@ export type CopyNote = {
   readonly kind: CopyKind
   readonly title: string
   readonly revision: string | undefined
-  /** The day on which the record was closed, as the dataset has it; days since 1970. */
-  readonly asOf: number | undefined
+  /** The day on which the record was closed, as the dataset has it. */
+  readonly asOf: Day | undefined
   readonly marking: string | undefined
   readonly bytes: number
   readonly etag: string | undefined

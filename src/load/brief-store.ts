@@ -7,6 +7,7 @@ import { forAudience, notesOf, type Brief, type BriefFailure, type NotedBrief } 
 import type { BriefId } from '../domain/ids'
 import type { StorageFailure } from '../domain/storage'
 import { ownDatabase } from './own-database'
+import { OWN_DATABASE } from './own-databases'
 
 /** Where briefs are kept, by the id of the dataset that they are about. */
 export type BriefStore = {
@@ -36,13 +37,12 @@ type Schema = DBSchema & {
   readonly notes: { readonly key: Key; readonly value: readonly string[] }
 }
 
-const NAME = 'watchfloor-briefs'
 /** Briefs are somebody's work: a newer version takes over what an older one has kept. */
 const VERSION = 1
 const CHANNEL = 'watchfloor-briefs'
 
 export function openBriefStore(): BriefStore {
-  const withDatabase = ownDatabase<Schema>(NAME, VERSION, (database) => {
+  const withDatabase = ownDatabase<Schema>(OWN_DATABASE.briefs, VERSION, (database) => {
     database.createObjectStore('briefs')
     database.createObjectStore('notes')
   })

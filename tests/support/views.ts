@@ -30,6 +30,7 @@ export const VIEWS: readonly View[] = [
   // Whole when it has looked for the reader's last visit, where it has a reader.
   view('/changes', 'main:not(:has(p[role=status])) #changes-added li'),
   view('/data', 'main input[inputmode=url]'),
+  view('/data/stored', 'main section:nth-of-type(5)'),
   view('/no-such-view', 'main:not(:has(section)) a'),
 ]
 

@@ -8,6 +8,7 @@ export type KeptVisits = { readonly kept: Map<string, Visits>; readonly open: ()
 export function visitsInMemory(): KeptVisits {
   const kept = new Map<string, Visits>()
   const memory: VisitMemory = {
+    list: async () => ok([...kept].map(([dataset, { last }]) => ({ dataset, seenAt: last.seenAt }))),
     read: async (dataset) => ok(kept.get(dataset)),
     // A database keeps copies.
     write: async (dataset, visits) => {
@@ -25,5 +26,5 @@ export function visitsInMemory(): KeptVisits {
 /** A browser that keeps nothing, for this reason. */
 export function noVisits(failure: VisitFailure): () => Promise<VisitMemory> {
   const refuse = async () => fail(failure)
-  return async () => ({ read: refuse, write: refuse, forget: refuse })
+  return async () => ({ list: refuse, read: refuse, write: refuse, forget: refuse })
 }

@@ -45,6 +45,11 @@ export function DataView(props: Props) {
     <div className={styles.view}>
       <div className={styles.column}>
         <Identity {...props} />
+        <p className={styles.soft}>
+          <ViewLink href={props.navigation.hrefOf((view) => view, '/data/stored')} className={styles.link}>
+            {text.stored}
+          </ViewLink>
+        </p>
         {props.board.dataset.receipt && <TakenFrom receipt={props.board.dataset.receipt} />}
         <Open {...props} />
       </div>

@@ -5,6 +5,7 @@ import { ok, type Result } from '../../base/result'
 import { copiesToDrop, nextToDrop, type CopyNote } from '../../domain/kept-copy'
 import type { StorageFailure } from '../../domain/storage'
 import { ownDatabase } from '../own-database'
+import { OWN_DATABASE } from '../own-databases'
 
 export type CopyStore = {
   readonly list: () => Promise<Result<readonly CopyNote[], StorageFailure>>
@@ -23,12 +24,11 @@ type Schema = DBSchema & {
   readonly bytes: { readonly key: string; readonly value: ArrayBuffer }
 }
 
-export const COPIES_DATABASE = 'watchfloor-copies'
 /** A change of what is kept is a new version, which begins anew: copies are no archive. */
 const VERSION = 1
 
 export function openCopyStore(): CopyStore {
-  const withDatabase = ownDatabase<Schema>(COPIES_DATABASE, VERSION, (database) => {
+  const withDatabase = ownDatabase<Schema>(OWN_DATABASE.copies, VERSION, (database) => {
     for (const store of ['notes', 'bytes'] as const) {
       if (database.objectStoreNames.contains(store)) database.deleteObjectStore(store)
       database.createObjectStore(store)

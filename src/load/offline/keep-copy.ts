@@ -1,7 +1,6 @@
 // Copies of what was read well, for the next visit. Only what the page itself has read and found to be a dataset is
 // kept: never a login page, never half a file.
-import type { CopyNote } from '../../domain/kept-copy'
-import { isWorthKeeping } from '../../domain/kept-copy'
+import { isWorthKeeping, type CopyNote } from '../../domain/kept-copy'
 import type { StorageFailure } from '../../domain/storage'
 import { CATALOGUE_ADDRESS } from '../early-answers'
 import type { Catalogue } from '../catalogue-query'

@@ -48,6 +48,7 @@ export const data = {
   problemCount: (setAside: number, notices: number): string =>
     `${counted(setAside, 'record')} set aside, ${counted(notices, 'notice')}`,
   schema: 'JSON Schema of the format',
+  stored: 'What this browser stores',
   openIt: (title: string): string => `Open ${title}`,
   isOpen: 'open now',
 } as const

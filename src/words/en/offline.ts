@@ -1,15 +1,11 @@
 import { counted } from './numbers'
 
-/** What the app keeps in the browser, and new builds of it. */
+/** What the app keeps in the browser. */
 export const offline = {
-  newVersion: 'A new version is here.',
-  useItNow: 'Use it now',
-  later: 'Later',
   title: 'What is stored',
-  /** Of the link under Data. */
-  link: 'What this browser stores for this app',
   promise:
     'All of it is in this browser, on this computer. Nothing is sent anywhere. It lets the app open without a network, and remembers your last visit and your briefs.',
+  ago: (age: string): string => `${age} ago`,
   looking: 'Looking…',
   nothing: 'Nothing is stored.',
   forget: 'Forget',
