@@ -42,7 +42,9 @@ export function useStored(datasetHere: string): StoredState {
   }, [visits, briefs])
   const forget = async (what: Forgettable): Promise<void> => {
     const isDone = await forgetIn({ visits, briefs, datasetHere }, what)
-    setStored(await lookAt(visits, briefs))
+    // To look again after everything is gone would make the databases anew.
+    const isAllGone = what.kind === 'everything' && isDone
+    setStored(isAllGone ? { ...NOTHING_STORED, ...(await storageSpace()) } : await lookAt(visits, briefs))
     setLast({ what, isDone })
   }
   const persist = async (): Promise<void> => {
@@ -70,6 +72,15 @@ async function lookAt(visits: HeldVisits, briefs: HeldBriefs): Promise<Stored> {
     ...space,
   }
 }
+
+const NOTHING_STORED = {
+  builds: [],
+  canKeepApp: true,
+  copies: ok([]),
+  news: { dropped: [], failure: undefined },
+  visits: ok([]),
+  briefs: ok(0),
+} as const
 
 const NO_STORAGE = fail<StorageFailure>('no-storage')
 

@@ -44,10 +44,10 @@ function copiesPart({ copies, news }: Stored, now: number): StoredPart {
   const { title, none } = text.copies
   if (!copies.ok) return failedPart(title, copies.error)
   const lines = copies.value
-    .toSorted((a, b) => b.answeredAt - a.answeredAt)
+    .toSorted((a, b) => Number(a.kind === 'catalogue') - Number(b.kind === 'catalogue') || b.answeredAt - a.answeredAt)
     .map(({ address, kind, title: name, revision, asOf, marking, bytes, answeredAt }) => ({
       key: address,
-      title: kind === 'catalogue' ? text.copies.kinds.catalogue : name,
+      title: kind === 'catalogue' ? text.copies.catalogue : name,
       details: [
         ...(kind === 'dataset' ? [] : [address]),
         ...(asOf === undefined ? [] : [text.copies.closed(formatDay(asOf))]),
@@ -58,7 +58,7 @@ function copiesPart({ copies, news }: Stored, now: number): StoredPart {
       ],
       forget: {
         what: { kind: 'copy', address } as const,
-        name: kind === 'catalogue' ? text.copies.kinds.catalogue : name,
+        name: kind === 'catalogue' ? text.copies.catalogue : name,
       },
     }))
   const remarks = [

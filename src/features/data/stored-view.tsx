@@ -46,7 +46,7 @@ function Part({ part, onForget }: { readonly part: StoredPart; readonly onForget
           <li key={key} className={styles.line}>
             <div>
               <strong className={styles.name}>{title}</strong>
-              {details.length > 0 && <p className={styles.soft}>{details.join(' · ')}</p>}
+              {details.length > 0 && <p className={styles.details}>{details.join(' · ')}</p>}
             </div>
             {forget && (
               <button

@@ -31,10 +31,12 @@ export const failures = {
   refused: (name: string, why: string): string => `${name} was not opened: ${why}`,
   kilobytes: (count: number): string => `${Math.ceil(count)} kB`,
   megabytes: (count: number): string => `${count.toFixed(1)} MB`,
+  gigabytes: (count: number): string => `${count.toFixed(1)} GB`,
 } as const
 
-/** A size in kilobytes or megabytes, of a thousand and a million bytes, as disks are labelled. */
+/** A size in kilobytes, megabytes or gigabytes, of a thousand bytes and so on, as disks are labelled. */
 export function formatBytes(bytes: number): string {
+  if (bytes >= 1_000_000_000) return failures.gigabytes(bytes / 1_000_000_000)
   return bytes < 1_000_000 ? failures.kilobytes(bytes / 1000) : failures.megabytes(bytes / 1_000_000)
 }
 

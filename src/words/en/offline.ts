@@ -25,7 +25,7 @@ export const offline = {
   copies: {
     title: 'Copies of datasets',
     none: 'No copy is stored. One is made of each dataset that was read well, when nobody waits.',
-    kinds: { catalogue: 'list of datasets', dataset: 'dataset', log: 'log' },
+    catalogue: 'The list of datasets',
     closed: (day: string): string => `record closed ${day}`,
     revision: (revision: string): string => `rev ${revision}`,
     answered: (when: string): string => `host last answered ${when}`,
