@@ -125,7 +125,9 @@ export function StageFrame(frame: FrameProps) {
     order && sceneFault(order, { view, isServed: isViewPath, isOwnFile: (data) => ownFileName(data) !== undefined })
   return (
     <div className={styles.shell}>
+      {/* A scene is drawn anew: what it has in common with the last one must not be seen to move. */}
       <StageHead
+        key={`head ${order?.number ?? ''}`}
         board={board}
         navigation={navigation}
         hasDay={comparison.hasDay}
@@ -136,7 +138,7 @@ export function StageFrame(frame: FrameProps) {
       {presentation && fault ? (
         <StageFault fault={fault} presentation={presentation} />
       ) : (
-        <BoardWork {...frame} isCompared={comparison.isCompared} />
+        <BoardWork key={order?.number} {...frame} isCompared={comparison.isCompared} />
       )}
       <Suspense>{isPrinting && <PrintPart board={board} navigation={navigation} loaded={loaded} />}</Suspense>
       <BoardDialogs board={board} navigation={navigation} loaded={loaded} panels={panels} act={act} />

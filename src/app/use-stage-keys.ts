@@ -79,7 +79,7 @@ export function useStageKeys(options: Options): string {
 const MODIFIERS = new Set(['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock', 'Fn'])
 
 const WRITTEN_IN = 'input:not([type=checkbox], [type=range], [type=radio]), textarea, select, [contenteditable]'
-const MOVED_BY_KEYS = 'input, [role=slider], [role=listbox], [role=grid], [role=application], [role=tablist]'
+const MOVED_BY_KEYS = 'input, [role=slider], [role=listbox], [role=grid], [role=tablist], [data-plot]'
 const PRESSED_BY_KEYS = 'a, button, summary, [role=button], [role=option]'
 
 /** Whether what has the keyboard wants the key more than the stage does. No widget has a use for a clicker's own keys. */

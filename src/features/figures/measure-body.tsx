@@ -64,7 +64,8 @@ export function MeasureBody({ model, board, navigation }: Props) {
           <WhoCountsWhat model={model} board={board} navigation={navigation} />
         </div>
       </div>
-      <div ref={table} tabIndex={-1} className={styles.table}>
+      {/* Where nobody scrolls the chart is alone, and the table is for those who do not see it. */}
+      <div ref={table} tabIndex={-1} className={board.view.mode === 'desk' ? styles.table : 'visually-hidden'}>
         <FiguresTable model={model} dataset={board.dataset} navigation={navigation} />
       </div>
     </div>

@@ -10,7 +10,9 @@ type Props = { readonly board: Board; readonly navigation: Navigation }
 
 /** What was demanded and what became of it, and who said what on which question; or one exchange, where one is opened. */
 export function PositionsView({ board, navigation }: Props) {
-  const { thread } = board.view
+  const { thread, cell, mode } = board.view
+  // One idea a screen where nobody scrolls: the demands, or the questions where one of them has been opened.
+  const shown = mode === 'desk' ? 'both' : cell ? 'matrix' : 'ledger'
   const view = useRef<HTMLDivElement>(null)
   const before = useRef(thread)
   useEffect(() => {
@@ -24,8 +26,8 @@ export function PositionsView({ board, navigation }: Props) {
     <div ref={view} className={styles.view}>
       {thread === undefined ? (
         <>
-          <Ledger board={board} navigation={navigation} />
-          <Matrix board={board} navigation={navigation} />
+          {shown !== 'matrix' && <Ledger board={board} navigation={navigation} />}
+          {shown !== 'ledger' && <Matrix board={board} navigation={navigation} />}
         </>
       ) : (
         <Exchange board={board} navigation={navigation} />

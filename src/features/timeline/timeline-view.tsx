@@ -74,7 +74,9 @@ export function TimelineView({ board, navigation }: Props) {
   // Addresses of a list that is being dragged along are nobody's to follow: they wait for the release. Nor can anybody
   // press one before a step of the as-of is on the screen: all of them anew come right after it.
   const listNavigation = useAfterFrame(useHeld(navigation, control.isMoving))
-  const { focus, lanes } = board.view
+  const { focus, lanes, mode } = board.view
+  // On a projector and a wall the chart is alone; the list is there for those who do not see it.
+  const isDesk = mode === 'desk'
   const showAll = useCallback(() => setOpened(undefined), [])
   const hintOf = useCallback((spot: Spot) => hintFor(spot, window, limits), [window, limits])
   const activate = (spot: Spot): void => {
@@ -91,6 +93,21 @@ export function TimelineView({ board, navigation }: Props) {
   const onLanes = useStable((grouping: LaneGrouping) => navigation.change(setLanes(grouping), 'replace'))
   const onZoomIn = useStable(() => settle(zoomMiddle(window, 1 / ZOOM_STEP, limits)))
   const onZoomOut = useStable(() => settle(zoomMiddle(window, ZOOM_STEP, limits)))
+  const listed = (
+    <TimelineList
+      list={list}
+      heading={narrowed ? text.inCluster(list.count, narrowed.span) : text.inView(list.count)}
+      asOf={formatWeekdayDay(board.asOf)}
+      navigation={listNavigation}
+      selected={focus && `${focus.type}.${focus.id}`}
+      selectedFrom={firstDayInFocus(board)}
+      pointedAt={pointedAt}
+      onPoint={setPointedAt}
+      onAwait={board.log?.questions.ask}
+      narrowedTo={narrowed?.key}
+      onShowAll={showAll}
+    />
+  )
   return (
     <Region
       title={text.region}
@@ -99,7 +116,7 @@ export function TimelineView({ board, navigation }: Props) {
       aside={
         <TimelineToolbar
           lanes={lanes}
-          hasControls={board.view.mode !== 'kiosk'}
+          hasControls={isDesk}
           span={formatSpan(said.from, said.to)}
           onLanes={onLanes}
           onZoomIn={onZoomIn}
@@ -113,8 +130,8 @@ export function TimelineView({ board, navigation }: Props) {
         <TimelineEmpty board={board} navigation={navigation} />
       ) : (
         <>
-          <TimelineOverview model={model} asOf={asOf.day} gestures={gestures} />
-          <div className={styles.body}>
+          {isDesk && <TimelineOverview model={model} asOf={asOf.day} gestures={gestures} />}
+          <div className={isDesk ? styles.body : styles.alone}>
             <TimelineChart
               board={board}
               model={model}
@@ -128,19 +145,7 @@ export function TimelineView({ board, navigation }: Props) {
               onActivate={activate}
               footer={<Legend model={model} />}
             />
-            <TimelineList
-              list={list}
-              heading={narrowed ? text.inCluster(list.count, narrowed.span) : text.inView(list.count)}
-              asOf={formatWeekdayDay(board.asOf)}
-              navigation={listNavigation}
-              selected={focus && `${focus.type}.${focus.id}`}
-              selectedFrom={firstDayInFocus(board)}
-              pointedAt={pointedAt}
-              onPoint={setPointedAt}
-              onAwait={board.log?.questions.ask}
-              narrowedTo={narrowed?.key}
-              onShowAll={showAll}
-            />
+            {isDesk ? listed : <div className="visually-hidden">{listed}</div>}
           </div>
         </>
       )}
