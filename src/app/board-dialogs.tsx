@@ -56,6 +56,7 @@ export function BoardDialogs({ board, navigation, loaded, panels, act }: Props) 
             act={act}
             mode={board.view.mode === 'kiosk' ? undefined : panels.palette}
             onMode={panels.showPalette}
+            loaded={loaded}
             openers={panels.openers}
             onClose={panels.closePalette}
           />

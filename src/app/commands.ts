@@ -16,6 +16,7 @@ import { absoluteAddress } from '../ui/absolute-address'
 import { viewAddress } from '../ui/view-address'
 import { writeToClipboard } from '../ui/write-to-clipboard'
 import { commands as text } from '../words/en/commands'
+import { oneFile } from '../words/en/one-file'
 import { keys } from '../words/en/keys'
 import { VIEWS } from './header'
 import { keysOf, type KeyAction } from './key-table'
@@ -30,6 +31,8 @@ export type CommandContext = {
   readonly act: Act
   /** What opens over the board or beside it. */
   readonly openers: Openers
+  /** Saves app and data as one file, and says what came of it. */
+  readonly saveBoard: () => Promise<string>
   /** The datasets that the host offers. */
   readonly datasets: readonly { readonly id: string; readonly title: string; readonly href: string }[]
 }
@@ -157,6 +160,13 @@ const ROWS: readonly CommandRow[] = [
     otherWords: text.addViewWords,
     key: 'add-view',
     isAvailable: isDesk,
+  },
+  {
+    id: 'save-board',
+    group: 'share',
+    label: oneFile.save,
+    otherWords: text.saveBoardWords,
+    say: ({ saveBoard }) => saveBoard(),
   },
   { id: 'print', group: 'share', label: text.print, otherWords: text.printWords, run: () => void printPage() },
   { id: 'keys', group: 'share', label: text.keys, otherWords: text.keyWords, key: 'help' },

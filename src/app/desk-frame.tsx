@@ -29,7 +29,7 @@ export function DeskFrame(frame: FrameProps) {
       <a className={styles.skip} href="#board">
         {shell.skip}
       </a>
-      <Header board={board} navigation={navigation} panels={panels} hasDay={comparison.hasDay} />
+      <Header board={board} loaded={loaded} navigation={navigation} panels={panels} hasDay={comparison.hasDay} />
       {comparison.hasDay && <Scrubber board={board} navigation={navigation} />}
       <BoardPanels board={board} navigation={navigation} panels={panels} />
       <FrameNotices {...frame} comparison={comparison} tellsFailure />

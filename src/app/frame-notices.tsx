@@ -3,6 +3,7 @@ import { handling } from '../words/en/handling'
 import type { FrameProps } from './frame'
 import { Notices } from './notices'
 import { onDemand } from './on-demand'
+import { PackedNotice } from './packed-parts'
 import type { Comparison } from './use-comparison'
 import { useUpdate } from './use-update'
 
@@ -32,6 +33,7 @@ export function FrameNotices({ comparison, tellsFailure, ...frame }: Props) {
       onDismissRefusal={drop.dismiss}
       onCloseFile={onCloseFile}
     >
+      <PackedNotice loaded={loaded} navigation={navigation} />
       {(view.rev !== undefined || loaded.dataset.receipt !== undefined) && (
         <Suspense>
           <EditionNotices loaded={loaded} pinned={view.rev} navigation={navigation} />

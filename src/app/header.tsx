@@ -1,5 +1,6 @@
 import { useLocation } from 'react-router-dom'
 import { AsOfControl } from '../features/as-of/as-of-control'
+import type { Loaded } from '../load/loaded'
 import { ViewLink } from '../ui/view-link'
 import type { Board } from '../view-model/board'
 import { formatDay } from '../view-model/format-day'
@@ -9,6 +10,7 @@ import { SearchButton } from './search-button'
 import { shell } from '../words/en/shell'
 import { words } from '../words/words'
 import styles from './header.module.css'
+import { PackedMark } from './packed-parts'
 import type { Panels } from './use-panels'
 
 /** The views of the board, in the order in which an analyst goes through them. */
@@ -31,10 +33,11 @@ type Props = {
   readonly panels: Panels
   /** Not where panes below have each a day of their own. */
   readonly hasDay: boolean
+  readonly loaded: Loaded
 }
 
 /** In every mode: the dataset's title, the board's as-of, the day the record was closed, its revision. */
-export function Header({ board, navigation, panels, hasDay }: Props) {
+export function Header({ board, navigation, panels, hasDay, loaded }: Props) {
   const { dataset, view } = board
   const { actors, topics, sources, kinds, search } = view
   const filterCount = actors.length + topics.length + sources.length + kinds.length + (search === '' ? 0 : 1)
@@ -43,7 +46,7 @@ export function Header({ board, navigation, panels, hasDay }: Props) {
     <header className={styles.header}>
       <div className={styles.identity}>
         <h1 className={styles.title}>{dataset.title}</h1>
-        {isDesk && <Edition dataset={dataset} className={styles.edition} />}
+        {isDesk && <Edition dataset={dataset} loaded={loaded} className={styles.edition} />}
       </div>
       {isDesk && <ViewNav navigation={navigation} />}
       <div className={styles.tools}>
@@ -72,19 +75,23 @@ export function Header({ board, navigation, panels, hasDay }: Props) {
           </>
         )}
         {hasDay && <AsOfControl board={board} navigation={navigation} />}
-        {!isDesk && <Edition dataset={dataset} className={styles.editionLine} />}
+        {!isDesk && <Edition dataset={dataset} loaded={loaded} className={styles.editionLine} />}
       </div>
     </header>
   )
 }
 
-type EditionProps = { readonly dataset: Board['dataset']; readonly className: string | undefined }
+type EditionProps = Pick<Props, 'loaded'> & {
+  readonly dataset: Board['dataset']
+  readonly className: string | undefined
+}
 
-function Edition({ dataset, className }: EditionProps) {
+function Edition({ dataset, loaded, className }: EditionProps) {
   return (
     <p className={className}>
       <span>{shell.closed(formatDay(dataset.asOf))}</span>
       <span>{shell.revision(dataset.revision)}</span>
+      <PackedMark loaded={loaded} />
     </p>
   )
 }

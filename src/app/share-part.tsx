@@ -4,7 +4,8 @@ import { writeDataset } from '../ingest/write-dataset'
 import type { Loaded } from '../load/loaded'
 import type { Board } from '../view-model/board'
 import type { Navigation } from '../view-model/navigation'
-import { useHashState } from './use-hash-state'
+import { bringAndSave } from './bring-and-save'
+import { useIdentity } from './use-identity'
 
 type Props = {
   readonly board: Board
@@ -18,7 +19,7 @@ type Props = {
 /** Gives the share dialog what only the loader knows. */
 export function SharePart({ board, navigation, loaded, onClose, onPrint, onAddView }: Props) {
   const { pathname } = useLocation()
-  const identity = { hash: useHashState(loaded.body), isOwnFile: loaded.origin === 'file' }
+  const identity = useIdentity(loaded)
   return (
     <ShareDialog
       board={board}
@@ -29,6 +30,7 @@ export function SharePart({ board, navigation, loaded, onClose, onPrint, onAddVi
       onClose={onClose}
       onPrint={onPrint}
       onAddView={onAddView}
+      onSaveBoard={() => bringAndSave(board, loaded)}
     />
   )
 }

@@ -85,7 +85,7 @@ export function WallFrame(frame: FrameProps) {
       data-scene={presentation?.order.number}
       style={{ '--shift-x': x, '--shift-y': y } as React.CSSProperties}
     >
-      <Header board={board} navigation={navigation} panels={panels} hasDay={comparison.hasDay} />
+      <Header board={board} loaded={frame.loaded} navigation={navigation} panels={panels} hasDay={comparison.hasDay} />
       {isAlarming(freshness) && <WallAlarm freshness={freshness} seconds={age.seconds} board={board} />}
       <FrameNotices {...frame} comparison={comparison} tellsFailure={false} />
       <div ref={wholeItems} className={styles.board}>

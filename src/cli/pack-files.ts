@@ -1,11 +1,12 @@
 // `npm run build:single`: from files on a disk to one page, or to the reasons why not.
 import { formatIsoMinute } from '../base/instant'
 import type { TlpMark } from '../domain/vocabulary'
-import { MOST_PACKED_BYTES, packUp, type DatasetToPack, type LogToPack } from '../edition/pack'
+import { MOST_PACKED_BYTES, packUp, unpacked, type DatasetToPack, type LogToPack } from '../edition/pack'
 import { sha256Of } from '../edition/sha256'
 import { fillPage } from '../edition/write-page'
 import { rowMarksAbove, toPack, type ToPack } from '../ingest/to-pack'
 import { buildSingle as text } from '../words/en/build-single'
+import { oneFile } from '../words/en/one-file'
 import { checkDataset } from './check-dataset'
 import { refusalLines } from './refusal-lines'
 
@@ -58,7 +59,7 @@ export async function packFiles(
     ...(notesLeftOut > 0 && original !== undefined ? [text.notesLeftOut(notesLeftOut, original)] : []),
     text.packed(name, sha256),
   ])
-  return { lines: [...lines, ...hashes], exitCode, page, fileName: text.fileName(first.id, first.revision) }
+  return { lines: [...lines, ...hashes], exitCode, page, fileName: oneFile.fileName(first.id, first.revision) }
 }
 
 type Prepared = { readonly lines: readonly string[]; readonly exitCode: 0 | 1 | 2; readonly dataset?: DatasetToPack }
@@ -117,10 +118,4 @@ async function packLogs({ name, openLog }: FileToPack, { logs, level }: ToPack):
     packed.push({ href, bytes })
   }
   return { lines, isRefused, packed }
-}
-
-async function unpacked(bytes: Bytes): Promise<string> {
-  const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b
-  const stream = new Blob([bytes]).stream()
-  return new Response(isGzip ? stream.pipeThrough(new DecompressionStream('gzip')) : stream).text()
 }

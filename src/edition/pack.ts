@@ -88,3 +88,10 @@ async function smallBodyOf(bytes: Uint8Array<ArrayBuffer>): Promise<Body> {
   const base64 = toBase64(new Uint8Array(await new Response(packed).arrayBuffer()))
   return base64.length < plain.body.length ? { form: 'base64', body: base64 } : plain
 }
+
+/** A log as text, whether it came packed or not. */
+export async function unpacked(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b
+  const stream = new Blob([bytes]).stream()
+  return new Response(isGzip ? stream.pipeThrough(new DecompressionStream('gzip')) : stream).text()
+}

@@ -39,3 +39,14 @@ function read(json: string | undefined): Packed | undefined {
     return undefined
   }
 }
+
+const ID_BYTES = 8
+
+/** The build of the app that the policy of this page lets run: the beginning of the SHA-256 of its script. */
+export function programHere(): string {
+  const policy = document.querySelector<HTMLMetaElement>('meta[http-equiv]')?.content ?? ''
+  // The first script is the one that starts it.
+  const [, , program] = /script-src 'sha256-([^']*)' 'sha256-([^']*)'/.exec(policy) ?? []
+  const bytes = fromBase64(program ?? '') ?? new Uint8Array()
+  return Array.from(bytes.subarray(0, ID_BYTES), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}

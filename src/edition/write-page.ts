@@ -30,12 +30,16 @@ export const START_SCRIPT = `const failed = (error) => {
   console.error(error)
   document.getElementById('root').textContent = ${inertJson(text.tooOld)}
 }
+const refused = ({ effectiveDirective }) => {
+  if (effectiveDirective.startsWith('script-src')) document.getElementById('root').textContent = ${inertJson(text.altered)}
+}
 const unpack = async () => {
   const packed = Uint8Array.from(atob(document.getElementById('${CODE_ID}').textContent), (char) => char.charCodeAt(0))
   const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'))
   const script = document.createElement('script')
   script.type = 'module'
   script.textContent = await new Response(stream).text()
+  document.addEventListener('securitypolicyviolation', refused)
   document.body.append(script)
 }
 unpack().catch(failed)`

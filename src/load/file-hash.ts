@@ -1,6 +1,7 @@
 // What identifies a dataset beyond its own words: the SHA-256 (FIPS 180-4) of exactly the bytes that came. It is made
 // when nobody waits any more; until then the bytes are kept, and then they are let go. Fetched when it is wanted.
-import type { FileBody } from './file-body'
+import { sha256Of } from '../edition/sha256'
+import { joinBytes, type FileBody } from './file-body'
 
 /** 64 small hexadecimal digits; 'pending' until it is made, 'unavailable' where the browser makes none. */
 export type HashState =
@@ -52,24 +53,12 @@ function newFileHash(body: FileBody): FileHash {
 /** Without a secure context there is no WebCrypto; a file may have been moved or changed since it was opened. */
 async function digest(body: FileBody): Promise<HashState> {
   const { held } = body
-  body.held = undefined
+  if (!(held instanceof File)) body.held = undefined
   if (held && !(held instanceof File)) body.copy = new Blob([...held])
   try {
     const bytes = held instanceof File ? new Uint8Array(await held.arrayBuffer()) : joinBytes(held ?? [])
-    const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-    return { kind: 'made', sha256: Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('') }
+    return { kind: 'made', sha256: await sha256Of(bytes) }
   } catch {
     return UNAVAILABLE
   }
-}
-
-/** Pieces of a body as one; what WebCrypto digests is one buffer. */
-function joinBytes(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(pieces.reduce((sum, { byteLength }) => sum + byteLength, 0))
-  let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.byteLength
-  }
-  return whole
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Problem } from '../../domain/problem'
 import { Region } from '../../ui/region'
 import { ViewLink } from '../../ui/view-link'
@@ -36,7 +36,11 @@ type Props = {
   /** undefined until the host has answered; empty where it has none. */
   readonly catalogue: readonly CatalogueEntry[] | undefined
   readonly schemaAddress: string | undefined
+  /** Not where there is no network to ask. */
+  readonly takesAddresses: boolean
   readonly onFile: (file: File) => void
+  /** Where app and data are one file: what it says of itself. */
+  readonly packed: ReactNode
 }
 
 /** Which data stand behind the board, what of them was set aside, and how to open others. */
@@ -44,6 +48,7 @@ export function DataView(props: Props) {
   return (
     <div className={styles.view}>
       <div className={styles.column}>
+        {props.packed}
         <Identity {...props} />
         <p className={styles.soft}>
           <ViewLink href={props.navigation.hrefOf((view) => view, '/data/stored')} className={styles.link}>
@@ -111,8 +116,7 @@ function Identity({ board, address, bytes, hash, promised, schemaAddress }: Prop
   )
 }
 
-function Open({ board, navigation, catalogue, onFile }: Props) {
-  const [address, setAddress] = useState('')
+function Open({ board, navigation, catalogue, takesAddresses, onFile }: Props) {
   return (
     <Region title={text.open}>
       {catalogue?.length === 0 && <p className={styles.soft}>{text.noCatalogue}</p>}
@@ -135,25 +139,32 @@ function Open({ board, navigation, catalogue, onFile }: Props) {
       <p className={styles.pick}>
         <FilePicker onFile={onFile} /> <span className={styles.soft}>{text.dropHint}</span>
       </p>
-      <form
-        className={styles.address}
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (address.trim() !== '') navigation.change(openDataset(address.trim()))
-        }}
-      >
-        <label>
-          {text.address}
-          <input
-            type="text"
-            inputMode="url"
-            value={address}
-            placeholder="https://example.org/crisis.json"
-            onChange={(event) => setAddress(event.target.value)}
-          />
-        </label>
-        <button type="submit">{text.go}</button>
-      </form>
+      {takesAddresses && <AddressForm navigation={navigation} />}
     </Region>
+  )
+}
+
+function AddressForm({ navigation }: Pick<Props, 'navigation'>) {
+  const [address, setAddress] = useState('')
+  return (
+    <form
+      className={styles.address}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (address.trim() !== '') navigation.change(openDataset(address.trim()))
+      }}
+    >
+      <label>
+        {text.address}
+        <input
+          type="text"
+          inputMode="url"
+          value={address}
+          placeholder="https://example.org/crisis.json"
+          onChange={(event) => setAddress(event.target.value)}
+        />
+      </label>
+      <button type="submit">{text.go}</button>
+    </form>
   )
 }

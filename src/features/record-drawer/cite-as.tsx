@@ -1,4 +1,4 @@
-import { absoluteAddress } from '../../ui/absolute-address'
+import { citedAddress } from '../../ui/absolute-address'
 import { viewAddress } from '../../ui/view-address'
 import { citationAs, CITATION_FORMS, type CitationForm } from '../../view-model/citation-forms'
 import type { RecordModel } from '../../view-model/select-record'
@@ -21,7 +21,7 @@ export function CiteAs({ model, board, navigation, askHash }: Props) {
   const cite = async (form: CitationForm): Promise<void> => {
     const sha256 = await askHash()
     const { href } = viewAddress(navigation.hrefOf(compose(setAsOf(board.asOf), setRevision(sha256))))
-    const from = { sha256, address: absoluteAddress(href) }
+    const from = { sha256, address: citedAddress(href) }
     await copy(text.copiedAs(text.forms[form]), citationAs(form, model.record, board.dataset, board.asOf, from))
   }
   return (

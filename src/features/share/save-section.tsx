@@ -9,6 +9,7 @@ import { fileNameOf } from '../../view-model/file-name'
 import { receiptLines } from '../../view-model/receipt'
 import { selectExcerpt } from '../../view-model/select-excerpt'
 import { outputReceipt, selectOutput, viewName } from '../../view-model/select-output'
+import { oneFile } from '../../words/en/one-file'
 import { share as text } from '../../words/en/share'
 import { pictureAsPng, pictureAsSvg } from './compose-picture'
 import styles from './share-dialog.module.css'
@@ -19,10 +20,12 @@ type Props = {
   readonly receipt: Receipt
   readonly write: (dataset: DatasetFile) => string
   readonly onPrint: () => void
+  /** Saves app and data as one file, and says what came of it. */
+  readonly onSaveBoard: () => Promise<string>
 }
 
 /** Files of what is on screen, and paper. */
-export function SaveSection({ board, path, receipt, write, onPrint }: Props) {
+export function SaveSection({ board, path, receipt, write, onPrint, onSaveBoard }: Props) {
   const output = useMemo(() => selectOutput(path, board), [path, board])
   const picture = useMemo(() => offeredPicture(), [])
   const [said, setSaid] = useState<string>()
@@ -66,6 +69,7 @@ export function SaveSection({ board, path, receipt, write, onPrint }: Props) {
           onChoose={picture && (() => void savePng())}
         />
         {picture?.vector && <Choice label={text.svg} hint={text.svgHint} onChoose={() => void saveSvg()} />}
+        <Choice label={oneFile.choice} hint={oneFile.choiceHint} onChoose={() => void onSaveBoard().then(setSaid)} />
         <Choice label={text.print} hint={text.printHint} onChoose={onPrint} />
       </ul>
       {awaited.length > 0 && <p role="status">{text.awaited(awaited.length)}</p>}

@@ -21,10 +21,21 @@ type Props = {
   readonly onClose: () => void
   readonly onPrint: () => void
   readonly onAddView: () => void
+  readonly onSaveBoard: () => Promise<string>
 }
 
 /** Everything by which a view leaves the app: a link, files, paper; each with its receipt. */
-export function ShareDialog({ board, navigation, identity, path, write, onClose, onPrint, onAddView }: Props) {
+export function ShareDialog({
+  board,
+  navigation,
+  identity,
+  path,
+  write,
+  onClose,
+  onPrint,
+  onAddView,
+  onSaveBoard,
+}: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const taken = useTaken(board, navigation, identity, path)
   useEffect(() => dialog.current?.showModal(), [])
@@ -55,6 +66,7 @@ export function ShareDialog({ board, navigation, identity, path, write, onClose,
         path={path}
         receipt={taken.receipt}
         write={write}
+        onSaveBoard={onSaveBoard}
         onPrint={() => {
           dialog.current?.close()
           onPrint()

@@ -14,7 +14,7 @@ type Props = { readonly board: Board; readonly navigation: Navigation; readonly 
 
 /** The address of the view, to be copied or taken along by a phone; pinned to these very data where wished. */
 export function ShareLink({ board, navigation, identity }: Props) {
-  const { hash, isOwnFile } = identity
+  const { hash, isOwnFile, isOnDisk } = identity
   const { rev } = board.view
   const [isPinned, setPinned] = useState(rev !== undefined)
   const sha256 = hash.kind === 'made' ? hash.sha256 : undefined
@@ -30,7 +30,7 @@ export function ShareLink({ board, navigation, identity }: Props) {
           {text.link}
           <input ref={field} type="text" readOnly value={link} onFocus={() => field.current?.select()} />
         </label>
-        <p className={styles.soft}>{isOwnFile ? text.ownFile : text.linkHint}</p>
+        <p className={styles.soft}>{isOwnFile ? text.ownFile : isOnDisk ? text.onDisk : text.linkHint}</p>
         <label className={styles.pin}>
           <input
             type="checkbox"
@@ -53,9 +53,11 @@ export function ShareLink({ board, navigation, identity }: Props) {
           onRefused={() => field.current?.focus()}
         />
       </div>
-      <div className={styles.qr}>
-        <QrCode text={link} label={text.qr} />
-      </div>
+      {!isOnDisk && (
+        <div className={styles.qr}>
+          <QrCode text={link} label={text.qr} />
+        </div>
+      )}
     </section>
   )
 }

@@ -24,8 +24,6 @@ export const buildSingle = {
   notesLeftOut: (count: number, original: string): string =>
     `${count === 1 ? '1 note' : `${counted(count)} notes`} of its briefs left out (--with-notes packs them); SHA-256 of the file with them ${original}`,
   packed: (name: string, sha256: string): string => `${name}: SHA-256 as packed ${sha256}`,
-  fileName: (id: string, revision: string): string => `${id}-${revision}.html`.replaceAll(/[^\w.-]+/g, '-'),
   written: (path: string, size: number): string => `${path}: ${formatBytes(size)} (${counted(size)} bytes)`,
   wholeHash: (sha256: string): string => `SHA-256 of the whole file ${sha256}`,
-  sharedName: (name: string): string => `${name} is given twice.`,
 } as const

@@ -36,6 +36,7 @@ export const commands = {
   addViewWords: 'brief briefing scene slide present note',
   print: 'Print this view',
   printWords: 'paper pdf',
+  saveBoardWords: 'offline html stick one file export save',
   copyLink: 'Copy a link to this view',
   copyWords: 'address url share clipboard',
   copied: 'Link copied.',

@@ -6,6 +6,7 @@ export const share = {
   link: 'Link to this view',
   linkHint: 'Opens this view as of this day, with these filters.',
   ownFile: 'The file is on this computer: only this browser can follow the link. Send the JSON file instead.',
+  onDisk: 'Leads into this file, where it lies on this computer. Others need the file, and then what stands from # on.',
   copyLink: 'Copy link',
   qr: 'The link as a QR code',
   pin: 'Pin to this edition of the data',
