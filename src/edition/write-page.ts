@@ -28,7 +28,7 @@ export const CODE_ID = 'code'
  */
 export const START_SCRIPT = `const failed = (error) => {
   console.error(error)
-  document.getElementById('root').textContent = ${inertJson(text.tooOld)}
+  document.getElementById('root').textContent = ${inertJson(text.notUnpacked)}
 }
 const refused = ({ effectiveDirective }) => {
   if (effectiveDirective.startsWith('script-src')) document.getElementById('root').textContent = ${inertJson(text.altered)}

@@ -4,7 +4,8 @@ import { counted } from './numbers'
 /** The edition in which app and data are one file. */
 export const oneFile = {
   needsScript: 'This file is a board that needs JavaScript. It asks no network for anything.',
-  tooOld: 'This browser cannot unpack the board. It takes a Chrome, Edge or Firefox of 2023 or newer, or Safari 16.4.',
+  notUnpacked:
+    'The board could not be unpacked: the file is damaged, or the browser older than 2023 (it takes Chrome or Edge 103, Firefox 113, Safari 16.4).',
   altered: 'The program in this file is not the one that it was made with, so the browser does not run it.',
   pageTitle: (dataset: string): string => (dataset === '' ? common.product : `${dataset} · ${common.product}`),
 
