@@ -57,6 +57,7 @@ const CHUNKS = {
     'link, QR code, receipt, files: the writer of CSV and of datasets; the HTML that embeds a view',
   ],
   'embed-frame': [2_000, 'the frame of a view in somebody else’s page'],
+  'save-board': [3_300, 'app and data saved as one file'],
   'svg-pen': [2_000, 'draws the timeline as vectors when it is saved so'],
   'print-part': [900, 'head and foot of a printed page'],
   'edition-notices': [900, 'that the data have moved on, that a file is an excerpt'],

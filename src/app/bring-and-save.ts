@@ -1,6 +1,6 @@
 import type { Loaded } from '../load/loaded'
 import type { Board } from '../view-model/board'
-import { oneFile as text } from '../words/en/one-file'
+import { saveBoard as text } from '../words/en/save-board'
 
 /** Fetches what saves a board as one file, and has it saved; resolves with what came of it, in words. */
 export async function bringAndSave(board: Board, loaded: Loaded): Promise<string> {

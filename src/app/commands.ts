@@ -16,7 +16,7 @@ import { absoluteAddress } from '../ui/absolute-address'
 import { viewAddress } from '../ui/view-address'
 import { writeToClipboard } from '../ui/write-to-clipboard'
 import { commands as text } from '../words/en/commands'
-import { oneFile } from '../words/en/one-file'
+import { saveBoard } from '../words/en/save-board'
 import { keys } from '../words/en/keys'
 import { VIEWS } from './header'
 import { keysOf, type KeyAction } from './key-table'
@@ -164,9 +164,9 @@ const ROWS: readonly CommandRow[] = [
   {
     id: 'save-board',
     group: 'share',
-    label: oneFile.save,
+    label: saveBoard.save,
     otherWords: text.saveBoardWords,
-    say: ({ saveBoard }) => saveBoard(),
+    say: (context) => context.saveBoard(),
   },
   { id: 'print', group: 'share', label: text.print, otherWords: text.printWords, run: () => void printPage() },
   { id: 'keys', group: 'share', label: text.keys, otherWords: text.keyWords, key: 'help' },

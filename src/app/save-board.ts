@@ -13,7 +13,7 @@ import { saveFile } from '../ui/save-file'
 import { addressOf } from '../view-model/address'
 import type { Board } from '../view-model/board'
 import { formatBytes } from '../words/en/failures'
-import { oneFile as text } from '../words/en/one-file'
+import { saveBoard as text } from '../words/en/save-board'
 import { timeNow } from './clock'
 import { hashBehind } from './use-file-hash'
 

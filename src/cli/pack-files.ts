@@ -6,7 +6,7 @@ import { sha256Of } from '../edition/sha256'
 import { fillPage } from '../edition/write-page'
 import { rowMarksAbove, toPack, type ToPack } from '../ingest/to-pack'
 import { buildSingle as text } from '../words/en/build-single'
-import { oneFile } from '../words/en/one-file'
+import { saveBoard } from '../words/en/save-board'
 import { checkDataset } from './check-dataset'
 import { refusalLines } from './refusal-lines'
 
@@ -59,7 +59,7 @@ export async function packFiles(
     ...(notesLeftOut > 0 && original !== undefined ? [text.notesLeftOut(notesLeftOut, original)] : []),
     text.packed(name, sha256),
   ])
-  return { lines: [...lines, ...hashes], exitCode, page, fileName: oneFile.fileName(first.id, first.revision) }
+  return { lines: [...lines, ...hashes], exitCode, page, fileName: saveBoard.fileName(first.id, first.revision) }
 }
 
 type Prepared = { readonly lines: readonly string[]; readonly exitCode: 0 | 1 | 2; readonly dataset?: DatasetToPack }

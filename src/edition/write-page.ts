@@ -1,5 +1,5 @@
 // The page of the one-file edition as text. The build writes it without data; whoever has data fills it.
-import { oneFile as text } from '../words/en/one-file'
+import { oneFilePage as text } from '../words/en/one-file-page'
 import { inertJson, PACKED_ID, PART_CLASS, type Packed, type PackedPart } from './packed'
 
 /** All that the page is made of, as it stands in its elements. */

@@ -9,7 +9,7 @@ import { fileNameOf } from '../../view-model/file-name'
 import { receiptLines } from '../../view-model/receipt'
 import { selectExcerpt } from '../../view-model/select-excerpt'
 import { outputReceipt, selectOutput, viewName } from '../../view-model/select-output'
-import { oneFile } from '../../words/en/one-file'
+import { saveBoard } from '../../words/en/save-board'
 import { share as text } from '../../words/en/share'
 import { pictureAsPng, pictureAsSvg } from './compose-picture'
 import styles from './share-dialog.module.css'
@@ -69,7 +69,11 @@ export function SaveSection({ board, path, receipt, write, onPrint, onSaveBoard 
           onChoose={picture && (() => void savePng())}
         />
         {picture?.vector && <Choice label={text.svg} hint={text.svgHint} onChoose={() => void saveSvg()} />}
-        <Choice label={oneFile.choice} hint={oneFile.choiceHint} onChoose={() => void onSaveBoard().then(setSaid)} />
+        <Choice
+          label={saveBoard.choice}
+          hint={saveBoard.choiceHint}
+          onChoose={() => void onSaveBoard().then(setSaid)}
+        />
         <Choice label={text.print} hint={text.printHint} onChoose={onPrint} />
       </ul>
       {awaited.length > 0 && <p role="status">{text.awaited(awaited.length)}</p>}
