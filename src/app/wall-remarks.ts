@@ -1,4 +1,5 @@
 import type { LoadError } from '../domain/load-error'
+import { IS_ONE_FILE } from '../edition/here'
 import type { Board } from '../view-model/board'
 import { formatDay } from '../view-model/format-day'
 import { failureWords } from '../words/en/failures'
@@ -23,6 +24,7 @@ export function wallRemarks({ board, held, failure, brief, presentation, withhel
   const { broken } = held
   const parts = [
     text.closed(formatDay(board.dataset.asOf)),
+    IS_ONE_FILE && text.noHost,
     withheld && handling.withheld(withheld.count, withheld.level),
     broken && text.notShown(broken.revision, broken.setAside, broken.records),
     failure && failureWords(failure).what,

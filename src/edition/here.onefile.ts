@@ -42,3 +42,7 @@ export function besideApp(_name: string): string | undefined {
 export function placeName(address: string): string {
   return address.startsWith(PACKED_BASE) ? partName(address) : address
 }
+
+export function isOwnHost(address: string): boolean {
+  return address.startsWith(PACKED_BASE)
+}

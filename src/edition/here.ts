@@ -50,3 +50,8 @@ export function besideApp(name: string): string | undefined {
 export function placeName(address: string): string {
   return address
 }
+
+/** Whether what the app itself came from answers for an address. */
+export function isOwnHost(address: string): boolean {
+  return new URL(address, document.baseURI).origin === location.origin
+}

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../base/result'
 import type { LoadError } from '../domain/load-error'
-import { placeName } from '../edition/here'
+import { isOwnHost, placeName } from '../edition/here'
 import { askHost } from './ask-host'
 import { SilenceLimit } from './silence-limit'
 
@@ -76,6 +76,5 @@ async function readBody(
 
 /** Another origin would answer our own header with a preflight, so there the browser's cache asks. */
 function freshness(address: string, etag: string | undefined): RequestInit {
-  const isOwnHost = new URL(address, document.baseURI).origin === location.origin
-  return etag !== undefined && isOwnHost ? { headers: { 'If-None-Match': etag } } : { cache: 'no-cache' }
+  return etag !== undefined && isOwnHost(address) ? { headers: { 'If-None-Match': etag } } : { cache: 'no-cache' }
 }

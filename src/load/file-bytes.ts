@@ -6,13 +6,11 @@ type Bytes = Uint8Array<ArrayBuffer>
 
 /** The bytes of the file behind a board, read again where they have been let go; undefined where they do not come. */
 export async function bytesBehind({ body, address }: Loaded): Promise<Bytes | undefined> {
-  const { held } = body
-  if (held instanceof File)
-    return held
-      .arrayBuffer()
-      .then((buffer) => new Uint8Array(buffer))
-      .catch(() => undefined)
-  return held ? joinBytes(held) : bytesAt(address)
+  const { held, copy } = body
+  const whole = held instanceof File ? held : copy
+  if (!whole) return Array.isArray(held) ? joinBytes(held) : bytesAt(address)
+  const buffer = await whole.arrayBuffer().catch(() => undefined)
+  return buffer && new Uint8Array(buffer)
 }
 
 /** What a host has at an address, as it is. */

@@ -20,6 +20,8 @@ export const kiosk = {
   scene: (number: number, count: number, title: string): string => `${number}/${count} ${title}`,
   paused: (seconds: number): string => `Paused · goes on in ${seconds} s`,
   noBrief: (id: string): string => `There is no brief «${id}» here; this view stands still.`,
+  /** Where app and data are one file, which is always as it was. */
+  noHost: 'this file asks no host: nothing newer can come',
   brokenScene: (title: string): string => `The scene «${title}» does not lead to a view of this board.`,
   brokenAddress: (address: string): string => `Its address is ${address}`,
   goesOn: 'The next scene follows by itself.',
