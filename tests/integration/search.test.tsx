@@ -236,7 +236,7 @@ describe('keys', () => {
     const listed = within(dialog)
       .getAllByRole('term')
       .map((term) => term.textContent)
-    expect(listed).toEqual(['/', '⌘K or Ctrl K', 'f', '[', ']', 'j', 'k', 'Esc', '?'])
+    expect(listed).toEqual(['/', '⌘K or Ctrl K', 'f', '[', ']', 'j', 'k', 'b', 'Esc', '?'])
   })
 
   test('are letters while somebody types, except those with Ctrl', async () => {

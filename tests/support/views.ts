@@ -29,6 +29,8 @@ export const VIEWS: readonly View[] = [
   view('/sources?part=gaps', 'main section[aria-label="Days without records"]'),
   // Whole when it has looked for the reader's last visit, where it has a reader.
   view('/changes', 'main:not(:has(p[role=status])) #changes-added li'),
+  view('/brief', 'main section li a[href*="/brief/default"]'),
+  view('/brief/default', 'main ol > li'),
   view('/data', 'main input[inputmode=url]'),
   view('/data/stored', 'main section:nth-of-type(5)'),
   view('/no-such-view', 'main:not(:has(section)) a'),
