@@ -12,6 +12,8 @@ const BEGIN = source('app/begin.ts')
 const CONSOLE = source('app/console-api.ts')
 /** Comes beside the script where a link leads there. */
 const TIMELINE = source('features/timeline/timeline-view.tsx')
+/** What is shown to an audience, and where that is made: what they have in common nobody else needs. */
+const BRIEFING = /\/app\/(brief-page|add-view-part|stage-frame|presenter-frame|wall-frame|handout-frame)\.tsx$/
 /** What asks for the record; what comes from packages; what is our own. */
 const FIRST_SCRIPTS = ['begin', 'libraries', 'app']
 /** The two faces of the first screen: what the board says, and what was said. */
@@ -184,6 +186,7 @@ function modelsName(): ChunkGroup['name'] {
     parts ??= partsFrom(MAIN, graph).map((part) => [part, importedFrom([part], graph)])
     const owners = parts.filter(([, reached]) => reached.has(id)).map(([part]) => part)
     const [view, ...others] = owners.filter((part) => part !== CONSOLE)
+    if (owners.every((part) => BRIEFING.test(part))) return 'briefing'
     const isForConsole = owners.includes(CONSOLE) && view !== undefined && others.length === 0
     return isForConsole ? `${basename(view, '.tsx')}-model` : 'models'
   }

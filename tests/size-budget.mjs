@@ -44,6 +44,7 @@ const CHUNKS = {
   'copy-store': [1_200, 'copies of datasets for the next visit'],
   'stored-page': [4_500, 'the page of what this browser stores'],
   'update-notice': [800, 'that there is a new version'],
+  briefing: [14_500, 'what briefs, stage, presenter, wall and handout have in common'],
   'brief-page': [7_000, 'the view Brief: list, running order, files'],
   'add-view-part': [2_500, 'the dialog that adds the view on screen to a brief'],
   'brief-store': [1_500, 'keeps briefs in the browser'],
