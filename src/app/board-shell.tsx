@@ -28,11 +28,15 @@ const PresenterFrame = onDemand(async () => (await import('./presenter-frame')).
 export async function bringFrameAt(path: string, query: string): Promise<void> {
   const { mode } = parseView(new URLSearchParams(query)).view
   if (matchPath(PRESENTER_PATH, path)) await PresenterFrame.bring()
+  else if (matchPath(HANDOUT_PATH, path)) await HandoutFrame.bring()
   else if (mode === 'projector') await StageFrame.bring()
   else if (mode === 'kiosk') await WallFrame.bring()
 }
 
 const WallFrame = onDemand(async () => (await import('./wall-frame')).WallFrame, { idle: false })
+
+const HANDOUT_PATH = '/brief/:brief/handout'
+const HandoutFrame = onDemand(async () => (await import('./handout-frame')).HandoutFrame)
 
 type Props = Omit<FrameProps, 'board' | 'notices'>
 
@@ -61,10 +65,18 @@ export function BoardShell(props: Props) {
 function Frame(frame: FrameProps) {
   const { view } = frame.board
   const presented = useMatch(PRESENTER_PATH)?.params.brief
+  const handout = useMatch(HANDOUT_PATH)?.params.brief
   if (presented !== undefined) {
     return (
       <Part region={shell.thisView} fallback={<LoadingFrame />}>
         <PresenterFrame {...frame} brief={presented} />
+      </Part>
+    )
+  }
+  if (handout !== undefined) {
+    return (
+      <Part region={shell.thisView} fallback={<LoadingFrame />}>
+        <HandoutFrame {...frame} id={handout} />
       </Part>
     )
   }
