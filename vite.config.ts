@@ -10,6 +10,9 @@ import { oneFileBesides } from './src/cli/one-file-plugin.mjs'
 const MAIN = source('main.tsx')
 const BEGIN = source('app/begin.ts')
 const CONSOLE = source('app/console-api.ts')
+const FIGURES = source('features/figures/')
+/** By which views leave the app: as files, as printed pages, as a handout. */
+const LEAVING = ['app/share-part.tsx', 'app/print-part.tsx', 'app/handout-frame.tsx'].map(source)
 /** Comes beside the script where a link leads there. */
 const TIMELINE = source('features/timeline/timeline-view.tsx')
 /** What is shown to an audience, and where that is made: what they have in common nobody else needs. */
@@ -187,6 +190,10 @@ function modelsName(): ChunkGroup['name'] {
     const owners = parts.filter(([, reached]) => reached.has(id)).map(([part]) => part)
     const [view, ...others] = owners.filter((part) => part !== CONSOLE)
     if (owners.every((part) => BRIEFING.test(part))) return 'briefing'
+    // The chart library is far larger than all that views have in common: it is for those who draw charts.
+    if (others.length > 0 && owners.every((part) => part.startsWith(FIGURES))) return 'figure-chart'
+    const leaving = owners.filter((part) => part !== CONSOLE)
+    if (leaving.length > 1 && leaving.every((part) => LEAVING.includes(part))) return 'outputs'
     const isForConsole = owners.includes(CONSOLE) && view !== undefined && others.length === 0
     return isForConsole ? `${basename(view, '.tsx')}-model` : 'models'
   }

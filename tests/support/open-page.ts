@@ -49,7 +49,11 @@ export async function openPage(path: string, options: PageOptions = {}): Promise
   const { expectedErrors = [], otherOrigins = [], beforeLoad, ...contextOptions } = options
   const address = new URL(path, inject('address'))
   browser ??= await launch()
-  const context = await browser.newContext({ viewport: DESK, ...(address.protocol === 'file:' ? {} : { baseURL: address.origin }), ...contextOptions })
+  const context = await browser.newContext({
+    viewport: DESK,
+    ...(address.protocol === 'file:' ? {} : { baseURL: address.origin }),
+    ...contextOptions,
+  })
   contexts.push(context)
   await watch(context, [address.origin, ...otherOrigins], expectedErrors)
   // Parts of the page come when they are wanted and not while nobody looks: a test then knows what was asked for.

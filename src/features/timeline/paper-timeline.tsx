@@ -1,7 +1,6 @@
-import { useLayoutEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { blocColour } from '../../marks/bloc-colour'
 import { MarkLegend } from '../../marks/mark-legend'
-import { SvgPen } from '../../ui/svg-pen'
 import { useSize } from '../../ui/use-size'
 import type { Board } from '../../view-model/board'
 import { hasSoftDates, marksIn } from '../../view-model/select-timeline'
@@ -49,14 +48,23 @@ export function PaperTimeline({ board, isStrip }: Props) {
       pinned: NOTHING_PINNED,
     })
   }, [model, board.asOf, window, type, width])
-  useLayoutEffect(() => {
+  useEffect(() => {
     const place = drawing.current
-    if (!place || !placed) return
-    const pen = new SvgPen(placed.width, placed.height + OVERHANG)
-    const look = { ...readLook(place), ratio: 1 }
-    const nothing = { selected: undefined, pointedAt: undefined, reached: undefined }
-    paintTimeline(pen, placed, look, nothing, (bloc) => blocColour(bloc, board.dataset))
-    place.replaceChildren(pen.drawing)
+    if (!place || !placed) return undefined
+    let isWanted = true
+    const draw = async (): Promise<void> => {
+      const { SvgPen } = await import('../../ui/svg-pen')
+      if (!isWanted) return
+      const pen = new SvgPen(placed.width, placed.height + OVERHANG)
+      const look = { ...readLook(place), ratio: 1 }
+      const nothing = { selected: undefined, pointedAt: undefined, reached: undefined }
+      paintTimeline(pen, placed, look, nothing, (bloc) => blocColour(bloc, board.dataset))
+      place.replaceChildren(pen.drawing)
+    }
+    void draw()
+    return () => {
+      isWanted = false
+    }
   }, [placed, board.dataset])
   return (
     <figure
@@ -64,7 +72,7 @@ export function PaperTimeline({ board, isStrip }: Props) {
       aria-label={text.chart(text.lanes[board.view.lanes], text.records(timelineTotal(model)))}
     >
       <div ref={frame} className={styles.frame}>
-        <div ref={drawing} aria-hidden="true" />
+        <div ref={drawing} style={{ minHeight: placed && placed.height + OVERHANG }} aria-hidden="true" />
       </div>
       <MarkLegend label={text.legend} names={marksIn(model)}>
         {hasSoftDates(model) && <SoftEdgeKey />}
