@@ -1,57 +1,8 @@
 // A wall that nobody touches: it asks its host again, says how old its data is, and never goes blank.
 // Time is the browser's own, moved by hand.
-import type { BrowserContext, Page, Route } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { openPage } from '../support/open-page'
-import { SITUATION } from '../support/views'
-
-const WALL = { width: 1920, height: 1080 }
-const DATASET = /\/data\/standoff-2022-01-28\.json$/
-const HOST_ERRORS = [/Failed to load resource/]
-
-type Host = { mode: 'good' | 'gone' | 'login'; readonly asked: string[]; revision?: string }
-
-/** A host in front of the real one, that can fall silent, show a login page or hand out a new edition. */
-function hostBefore(host: Host): (context: BrowserContext) => Promise<void> {
-  return async (context) => {
-    await context.clock.install({ time: new Date('2022-01-28T14:41:00Z') })
-    await context.route(DATASET, async (route) => answer(host, route))
-  }
-}
-
-async function answer(host: Host, route: Route): Promise<void> {
-  host.asked.push(route.request().headers()['if-none-match'] ?? '')
-  if (host.mode === 'gone') return route.abort('connectionrefused')
-  if (host.mode === 'login')
-    return route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Log in</title>' })
-  if (host.revision === undefined) return route.continue()
-  const response = await route.fetch({ headers: {} })
-  const body = (await response.text()).replace('"revision": "2022-01-28.1"', `"revision": "${host.revision}"`)
-  return route.fulfill({ contentType: 'application/json', headers: { ETag: `"${host.revision}"` }, body })
-}
-
-async function openWall(host: Host, query = ''): Promise<Page> {
-  const page = await openPage(`/?mode=kiosk${query}`, {
-    viewport: WALL,
-    expectedErrors: HOST_ERRORS,
-    beforeLoad: hostBefore(host),
-  })
-  await page.clock.runFor(1000)
-  await SITUATION.ready(page).first().waitFor()
-  return page
-}
-
-const stateOf = async (page: Page): Promise<string> => page.getByRole('contentinfo').innerText()
-
-/** What the wall comes to say; patient, for answers travel in real time however its clock is set. */
-function eventually<T>(read: () => T | Promise<T>) {
-  return expect.poll(read, { timeout: 15_000 })
-}
-
-/** Lets so many seconds pass on the wall's clock, with every timer on the way. */
-async function pass(page: Page, seconds: number): Promise<void> {
-  await page.clock.runFor(seconds * 1000)
-}
+import { eventually, goodHost, openWall, pass, stateOf } from '../support/wall-host'
 
 /** Minutes of the wall's time until its foot says so; fails after ten. */
 async function minutesUntil(page: Page, words: RegExp): Promise<number> {
@@ -71,7 +22,7 @@ async function minutesUntil(page: Page, words: RegExp): Promise<number> {
 
 describe('a wall', () => {
   it('asks its host every minute with the mark of what it has, and stays fresh on "not modified"', async () => {
-    const host: Host = { mode: 'good', asked: [] }
+    const host = goodHost()
     const page = await openWall(host)
     for (let minute = 1; minute <= 3; minute++) {
       // Its clock runs on while it is read, so seconds, and not minutes, is all that can be asked.
@@ -85,7 +36,7 @@ describe('a wall', () => {
   })
 
   it('goes from fresh to ageing, stale and cut off while its host is silent, keeps its board, and recovers', async () => {
-    const host: Host = { mode: 'good', asked: [] }
+    const host = goodHost()
     // Asked every 15 s, so said at 3, 10 and 30 times that.
     const page = await openWall(host, '&refresh=15')
     host.mode = 'gone'
@@ -105,7 +56,7 @@ describe('a wall', () => {
   })
 
   it('takes no login page for data', async () => {
-    const host: Host = { mode: 'good', asked: [] }
+    const host = goodHost()
     const page = await openWall(host)
     host.mode = 'login'
     await pass(page, 65)
@@ -117,7 +68,7 @@ describe('a wall', () => {
   })
 
   it('shows a new edition without ever being blank', async () => {
-    const host: Host = { mode: 'good', asked: [] }
+    const host = goodHost()
     const page = await openWall(host)
     await page.evaluate(() => {
       const seen = { blank: 0 }
@@ -133,18 +84,18 @@ describe('a wall', () => {
   })
 
   it('has a heart that beats with its clock, and the capitals’ times of day', async () => {
-    const page = await openWall({ mode: 'good', asked: [] })
-    const beat = page.getByRole('contentinfo').locator('[data-phase]')
-    const first = await beat.getAttribute('data-phase')
+    const page = await openWall(goodHost())
+    const beat = page.getByRole('contentinfo').locator('[data-beat]')
+    const first = await beat.getAttribute('data-beat')
     await pass(page, 1)
-    await eventually(async () => beat.getAttribute('data-phase')).not.toBe(first)
+    await eventually(async () => beat.getAttribute('data-beat')).not.toBe(first)
     expect(await stateOf(page)).toMatch(
       /Washington\s+09:41[\s\S]*Brussels\s+15:41[\s\S]*Kyiv\s+16:41[\s\S]*Moscow\s+17:41/,
     )
   })
 
   it('runs for hours without growing', async () => {
-    const host: Host = { mode: 'good', asked: [] }
+    const host = goodHost()
     const page = await openWall(host)
     const nodes = async (): Promise<number> => page.evaluate(() => document.querySelectorAll('*').length)
     const passQuarter = async (): Promise<void> => {
