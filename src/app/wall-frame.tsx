@@ -9,7 +9,6 @@ import { freshnessOfAge, isAlarming } from '../view-model/data-age'
 import { isOpenAt } from '../view-model/open-hours'
 import { failureWords } from '../words/en/failures'
 import { kiosk as text } from '../words/en/kiosk'
-import { words } from '../words/words'
 import { BoardWork } from './board-work'
 import { minuteHere, useBeat, zoneHere } from './clock'
 import type { FrameProps } from './frame'
@@ -37,7 +36,7 @@ export function WallFrame(frame: FrameProps) {
   const beat = useBeat()
   const isLit = view.hours === undefined || isOpenAt(view.hours, minuteHere(beat.wall))
   const presentation = useRunningOrder(addressed, board)
-  const wholeItems = useWholeItems<HTMLDivElement>(words.more)
+  const wholeItems = useWholeItems<HTMLDivElement>(text.leftOut)
   const { rotation, progress, touch } = useRotation({
     presentation,
     held,

@@ -13,8 +13,11 @@ const HEADING = 'h1, h2, h3, h4, header, thead'
 /** What is taller than so much of the room is shown in part, and its own parts whole. */
 const MOST_OF_ROOM = 0.6
 
-/** Leaves out what the foot of the element would cut; `say` tells how many items of lists that was. */
-export function useWholeItems<T extends HTMLElement>(say: (count: number) => string): RefObject<T | null> {
+/** In words: so many items of lists, and the parts of these names. */
+type Say = (count: number, names: readonly string[]) => string
+
+/** Leaves out what the foot of the element would cut, and says how much that was. */
+export function useWholeItems<T extends HTMLElement>(say: Say): RefObject<T | null> {
   const ref = useRef<T>(null)
   const words = useRef(say)
   useLayoutEffect(() => {
@@ -39,7 +42,7 @@ export function useWholeItems<T extends HTMLElement>(say: (count: number) => str
   return ref
 }
 
-function fitItems(root: HTMLElement, say: (count: number) => string): void {
+function fitItems(root: HTMLElement, say: Say): void {
   showAll(root)
   const leftOut: HTMLElement[] = []
   for (const box of [root, ...root.querySelectorAll<HTMLElement>('*')]) {
@@ -52,6 +55,7 @@ function showAll(root: HTMLElement): void {
   for (const element of root.querySelectorAll<HTMLElement>('[data-left-out]')) {
     delete element.dataset['leftOut']
     element.style.removeProperty('--rise')
+    element.style.removeProperty('--inset')
   }
 }
 
@@ -128,18 +132,19 @@ function isAbove(one: Element, other: Element): boolean {
 }
 
 /** Writes the count at the head of each column's first gap, not lower than the line that is kept for it. */
-function mark(leftOut: readonly HTMLElement[], say: (count: number) => string): void {
+function mark(leftOut: readonly HTMLElement[], say: Say): void {
   const inOrder = leftOut.toSorted((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
   const boxes = inOrder.map((element) => {
     const { left, right, top } = element.getBoundingClientRect()
-    return { left, right, top, count: itemsIn(element) }
+    return { left, right, top, ...whatIs(element) }
   })
-  for (const { first, count } of cutGroups(boxes)) {
+  for (const { first, count, names } of cutGroups(boxes)) {
     const element = inOrder[first]
     const box = boxes[first]
-    if (!element || !box || count === 0) continue
-    element.dataset['leftOut'] = say(count)
+    if (!element || !box || count + names.length === 0) continue
+    element.dataset['leftOut'] = say(count, names)
     element.style.setProperty('--rise', `${Math.min(0, endOf(element) - box.top)}px`)
+    element.style.setProperty('--inset', getComputedStyle(element).paddingInlineStart)
   }
 }
 
@@ -157,8 +162,12 @@ function lineHeight(): number {
   return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) * 1.4
 }
 
-function itemsIn(element: HTMLElement): number {
-  return element.matches(ITEM) ? 1 : [...element.querySelectorAll(ITEM)].filter((item) => isOutermost(item)).length
+/** A list's items are counted; a part of the page, with whatever lists it has, is named by its heading. */
+function whatIs(element: HTMLElement): { readonly count: number; readonly name?: string | undefined } {
+  if (element.matches(ITEM)) return { count: 1 }
+  const name = element.querySelector('h2, h3, h4')?.textContent?.trim()
+  if (name) return { count: 0, name }
+  return { count: [...element.querySelectorAll(ITEM)].filter((item) => isOutermost(item)).length }
 }
 
 /** An item within an item is no item of its own. */
@@ -166,6 +175,9 @@ function isOutermost(item: Element): boolean {
   return !item.parentElement?.closest(ITEM)
 }
 
+/** Those that are seen; what is there for a reader's ears alone is a pixel high. */
 function childrenOf(element: Element): readonly HTMLElement[] {
-  return [...element.children].filter((child): child is HTMLElement => child instanceof HTMLElement)
+  return [...element.children].filter(
+    (child): child is HTMLElement => child instanceof HTMLElement && child.getBoundingClientRect().height > 1,
+  )
 }

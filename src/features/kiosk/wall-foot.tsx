@@ -40,7 +40,7 @@ export function WallFoot({ age, freshness, remarks, clocks, phoneAddress, progre
       <WallClocks clocks={clocks} now={age.at.wall} />
       {phoneAddress !== undefined && (
         <div className={styles.code}>
-          <QrCode text={phoneAddress} label={text.phone} />
+          <QrCode text={phoneAddress} label={text.phone} ecc="L" />
         </div>
       )}
     </footer>

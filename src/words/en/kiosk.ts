@@ -1,3 +1,4 @@
+import { common } from './common'
 import { counted } from './numbers'
 
 export const kiosk = {
@@ -17,6 +18,9 @@ export const kiosk = {
     if (seconds < 172_800) return `${Math.floor(seconds / 3600)} h`
     return `${Math.floor(seconds / 86_400)} d`
   },
+  /** What a screen has no room for: items of a list, and whole parts by their names. */
+  leftOut: (count: number, names: readonly string[]): string =>
+    [count > 0 && common.more(count), names.length > 0 && `not shown: ${names.join(', ')}`].filter(Boolean).join(' · '),
   scene: (number: number, count: number, title: string): string => `${number}/${count} ${title}`,
   paused: (seconds: number): string => `Paused · goes on in ${seconds} s`,
   noBrief: (id: string): string => `There is no brief «${id}» here; this view stands still.`,
