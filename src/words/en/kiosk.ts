@@ -21,7 +21,6 @@ export const kiosk = {
   /** What a screen has no room for: items of a list, and whole parts by their names. */
   leftOut: (count: number, names: readonly string[]): string =>
     [count > 0 && common.more(count), names.length > 0 && `not shown: ${names.join(', ')}`].filter(Boolean).join(' · '),
-  scene: (number: number, count: number, title: string): string => `${number}/${count} ${title}`,
   paused: (seconds: number): string => `Paused · goes on in ${seconds} s`,
   noBrief: (id: string): string => `There is no brief «${id}» here; this view stands still.`,
   /** Where app and data are one file, which is always as it was. */
