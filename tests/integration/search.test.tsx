@@ -270,6 +270,6 @@ describe('keys', () => {
     await user.keyboard('/f?jk[[]]{Control>}k{/Control}{Meta>}k{/Meta}')
     expect(screen.queryByRole('dialog')).toBeNull()
     expect(screen.queryByRole('region', { name: 'Filters' })).toBeNull()
-    expect(address()).toBe('/?mode=kiosk')
+    expect(address()).toMatch(/^\/\?mode=kiosk(&tlp=clear)?$/)
   })
 })
