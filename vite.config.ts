@@ -9,6 +9,8 @@ import { oneFileBesides } from './src/cli/one-file-plugin.mjs'
 
 const MAIN = source('main.tsx')
 const BEGIN = source('app/begin.ts')
+/** What says what is wrong with a file; fetched for those that are faulty, and with logs. */
+const INGEST = source('ingest/ingest.ts')
 const CONSOLE = source('app/console-api.ts')
 const FIGURES = source('features/figures/')
 /** By which views leave the app: as files, as printed pages, as a handout. */
@@ -174,6 +176,7 @@ function chunkGroups(): readonly ChunkGroup[] {
     { ...chunkOf('app', MAIN), priority: 3 },
     // What keeps anything in the browser is small, and wanted without all that views have in common.
     { name: (id) => (/\/node_modules\/idb\/|\/load\/own-databases?\.ts$/.test(id) ? 'storage' : null), priority: 3 },
+    { ...chunkOf('ingest', INGEST), priority: 2.5 },
     { ...chunkOf('shared', TIMELINE), minShareCount: 2, priority: 2 },
     { name: modelsName(), minShareCount: 2, priority: 1 },
   ]

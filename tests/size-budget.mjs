@@ -24,8 +24,9 @@ const CHART_MARK = 'recharts-'
  * @type {Readonly<Record<string, readonly [bytes: number, reason: string]>>}
  */
 const CHUNKS = {
-  app: [82_000, 'the first screen, less the packages: reading a file, the board, Situation with its timeline'],
-  libraries: [93_000, 'React, its router, the query library, and what reads a file has of packages'],
+  app: [81_000, 'the first screen, less the packages: taking a sound file, the board, Situation with its timeline'],
+  libraries: [91_000, 'React, its router, the query library'],
+  ingest: [8_500, 'what is wrong with a file, in words: valibot and the schema; for faulty files, and with logs'],
   begin: [2_800, 'asks for the record and its view before the app is there'],
   'rolldown-runtime': [700, 'what joins the chunks'],
   shared: [4_000, 'what Timeline has in common with other parts, less what the first screen has brought'],

@@ -6,6 +6,7 @@ import { nearestName } from '../base/nearest-name'
 import type { JsonPath, Problem, ProblemDetail, ReferenceTarget } from '../domain/problem'
 import { readDate, readDay } from './read-date'
 import type { Registry } from './registry'
+import { isWebAddress } from './web-address'
 import type { ItemV1, ListName } from './versions/v1'
 
 /** Components by measure id; a measure that was set aside is absent and faults nobody. */
@@ -34,11 +35,6 @@ export function linkNotices(source: ItemV1<'sources'>, path: JsonPath): readonly
     if (address === undefined || isWebAddress(address)) return []
     return [{ code: 'unsafe-link', found: address, path: [...path, field], severity: 'notice' }]
   })
-}
-
-/** Only http(s) addresses become links; everything else is text. */
-export function isWebAddress(address: string): boolean {
-  return /^https?:\/\/[^\s/]+/i.test(address)
 }
 
 class RecordCheck {

@@ -1,20 +1,23 @@
 // Goes through the lists of a file, keeps what is sound, sets aside what is not, and says why.
 import type { Problem, Refusal } from '../domain/problem'
 import { linkNotices, recordFaults, type ComponentsOf } from './check-record'
-import { quickCheck } from './quick-check'
+import { quickCheck, type QuickCheck } from './quick-check'
 import { Registry } from './registry'
-import { describe, isObject, shapeFaults, unknownFields } from './shape'
+import { describe, isObject } from './json-value'
+import { shapeFaults, unknownFields } from './shape'
 import { headerV1, listsV1, type ItemV1, type ListName } from './versions/v1'
 
 /** A sound item with its place in the author's list. */
 export type Sound<Name extends ListName> = { readonly item: ItemV1<Name>; readonly index: number }
 
-export type Collected = {
+/** What is sound, and what is named and was set aside. */
+export type Sorted = {
   readonly lists: { readonly [Name in ListName]: readonly Sound<Name>[] }
   /** Named things (sources, actors, places, topics, measures) that are set aside, as they were written. */
   readonly setAside: { readonly [Name in ListName]: readonly Record<string, unknown>[] }
-  readonly problems: readonly Problem[]
 }
+
+export type Collected = Sorted & { readonly problems: readonly Problem[] }
 
 const LIST_NAMES = Object.keys(listsV1) as ListName[]
 
@@ -28,8 +31,8 @@ export function missingList(file: Record<string, unknown>): Refusal | undefined 
 export function collectV1(file: Record<string, unknown>, { quick = true } = {}): Collected {
   const registry = new Registry()
   const duplicates = enterIds(file, registry)
-  const checks: Partial<Record<ListName, (value: unknown) => boolean>> = quick ? quickCheck(registry) : {}
   const components = componentsOf(file, duplicates)
+  const checks: Partial<QuickCheck> = quick ? quickCheck(registry, components) : {}
   const lists = perList<unknown>()
   const setAside = perList<Record<string, unknown>>()
   const problems: Problem[] = [...headerProblems(file), ...listTypeProblems(file)]

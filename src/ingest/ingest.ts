@@ -4,9 +4,10 @@ import type { Dataset } from '../domain/dataset'
 import type { Problem, Refusal } from '../domain/problem'
 import { collectV1, missingList } from './collect'
 import { readJson } from './read-json'
-import { asWritten, describe, isObject } from './shape'
+import { asWritten, describe, isObject } from './json-value'
 import { toDataset } from './to-dataset'
-import { FORMAT_VERSION } from './versions/v1'
+import { receiptProblems, toReceipt } from './to-receipt'
+import { FORMAT_VERSION } from './versions/format-version'
 
 export type Ingested =
   | { readonly ok: true; readonly dataset: Dataset; readonly problems: readonly Problem[] }
@@ -21,8 +22,8 @@ export function ingest(text: string): Ingested {
   const refusal = versionRefusal(file['formatVersion']) ?? missingList(file)
   if (refusal) return { ok: false, refusal }
   const collected = collectV1(file)
-  const { dataset, problems } = toDataset(file, collected)
-  return { ok: true, dataset, problems: [...problems, ...collected.problems] }
+  const { dataset, problems } = toDataset(file, collected, toReceipt(file['receipt']))
+  return { ok: true, dataset, problems: [...problems, ...receiptProblems(file['receipt']), ...collected.problems] }
 }
 
 function versionRefusal(found: unknown): Refusal | undefined {

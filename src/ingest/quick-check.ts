@@ -1,5 +1,5 @@
-// Nearly every record of a file is sound, and to find that out needs no words. The quick check says of an event, a
-// statement or a claim either 'certainly sound: no fault, no notice' or nothing; whatever it does not know at
+// Nearly every record of a file is sound, and to find that out needs no words. The quick check says of a record of
+// any list either 'certainly sound: no fault, no notice' or nothing; whatever it does not know at
 // once is left to the schema and to check-record.ts, which have the words. That it never says too much is a law
 // of the tests; that it knows every field of the format is held by the types below.
 import {
@@ -12,27 +12,33 @@ import {
   STATEMENT_FORMS,
   TLP_MARKS,
 } from '../domain/vocabulary'
-import type { ReferenceTarget } from '../domain/problem'
-import { readDate, readDay } from './read-date'
 import type { Registry } from './registry'
-import { isObject } from './shape'
-import type { ItemV1 } from './versions/v1'
+import { isObject } from './json-value'
+import { headerTests, namedTests, NEEDED_IN_HEADER, type IdTests } from './quick-check-named'
+import {
+  everyOf,
+  isBoolean,
+  isDate,
+  isDay,
+  isString,
+  isText,
+  object,
+  oneOf,
+  type Test,
+  type Tests,
+} from './quick-tests'
+import type { ComponentsOf } from './check-record'
+import type { HeaderV1, ItemV1, ListName } from './versions/v1'
 
-type Test = (value: unknown) => boolean
-type QuickList = 'events' | 'statements' | 'claims'
-type Tests<Item> = { readonly [Field in keyof Required<Item>]: Test }
 type EntryV1 = Pick<ItemV1<'events'>, SharedField>
 type SharedField = keyof ItemV1<'events'> & keyof ItemV1<'statements'> & keyof ItemV1<'claims'>
 
 /** For each list of records a test that says 'certainly sound', given every id of the file. */
-export type QuickCheck = { readonly [Name in QuickList]: Test }
+export type QuickCheck = { readonly [Name in ListName]: Test }
 
-export function quickCheck(registry: Registry): QuickCheck {
-  // An id that the registry knows has the pattern of an id.
-  const id = (target: Target): Test => {
-    return (value) => typeof value === 'string' && registry.has(value, target)
-  }
-  const ids = (target: Target): Test => everyOf(id(target))
+/** `components` may still grow: of measures that were not there when a claim is asked about, nothing is certain. */
+export function quickCheck(registry: Registry, components: ComponentsOf): QuickCheck {
+  const { id, ids } = idTests(registry)
   const citation = object<Citation>(
     { source: id('source'), credibility: oneOf(CREDIBILITIES), locator: isString, quote: isString },
     ['source'],
@@ -49,6 +55,8 @@ export function quickCheck(registry: Registry): QuickCheck {
     updates: everyOf(update(citation)),
   }
   return {
+    // Measures before the claims that count their parts.
+    ...namedTests({ id, ids }),
     events: object<ItemV1<'events'>>({ ...entry, ...eventTests(id, ids) }, [
       'id',
       'date',
@@ -63,19 +71,33 @@ export function quickCheck(registry: Registry): QuickCheck {
       'form',
       'text',
     ]),
-    claims: object<ItemV1<'claims'>>({ ...entry, ...claimTests(id, ids) }, [
-      'id',
-      'date',
-      'citations',
-      'measure',
-      'value',
-      'kind',
-    ]),
+    claims: both(
+      object<ItemV1<'claims'>>({ ...entry, ...claimTests(id, ids) }, [
+        'id',
+        'date',
+        'citations',
+        'measure',
+        'value',
+        'kind',
+      ]),
+      countsKnownParts(components),
+    ),
   }
 }
 
-type Target = Exclude<ReferenceTarget, 'component'>
-type TestOf = (target: Target) => Test
+/** A test of a whole file for what stands beside its lists, and for fields that the format does not know. */
+export function quickHeader(registry: Registry, lists: readonly string[]): Test {
+  const ofLists = Object.fromEntries(lists.map((list) => [list, () => true]))
+  return object<HeaderV1>({ ...ofLists, ...headerTests(idTests(registry)) }, NEEDED_IN_HEADER)
+}
+
+/** An id that the registry knows has the pattern of an id. */
+function idTests(registry: Registry): IdTests {
+  const id: IdTests['id'] = (target) => (value) => typeof value === 'string' && registry.has(value, target)
+  return { id, ids: (target) => everyOf(id(target)) }
+}
+
+type TestOf = IdTests['id']
 type Citation = EntryV1['citations'][number]
 type Update = NonNullable<EntryV1['updates']>[number]
 type Own<Item> = Tests<Omit<Item, Exclude<SharedField, 'id'>>>
@@ -152,75 +174,43 @@ function claimTests(id: TestOf, ids: TestOf): Own<ItemV1<'claims'>> {
     reportedBy: id('actor'),
     condition: isText,
     likelihood: oneOf(LIKELIHOODS),
-    // Which parts a count has only its measure knows.
-    includes: isNothing,
-    excludes: isNothing,
+    includes: Array.isArray,
+    excludes: Array.isArray,
     scope: isString,
     statement: id('statement'),
     supersedes: id('claim'),
   }
 }
 
+function both(one: Test, other: Test): Test {
+  return (value) => one(value) && other(value)
+}
+
+/** Of a claim of the right shape: that its measure has the parts that it counts or leaves out, and none both ways. */
+function countsKnownParts(components: ComponentsOf): Test {
+  return (claim) => {
+    if (!isObject(claim)) return false
+    const { measure, includes = [], excludes = [] } = claim as Partial<ItemV1<'claims'>>
+    if (includes.length === 0 && excludes.length === 0) return true
+    const known = measure === undefined ? undefined : components.get(measure)
+    if (!known) return false
+    return (
+      [...includes, ...excludes].every((part) => known.has(part)) && !includes.some((part) => excludes.includes(part))
+    )
+  }
+}
+
 const AMOUNTS: ReadonlySet<string> = new Set(['exact', 'about', 'atLeast', 'atMost', 'moreThan', 'lessThan'])
 
-/** One hedge with a number; ranges and unstated ones are rarer. */
 function isQuantity(value: unknown): boolean {
   if (!isObject(value)) return false
   const [hedge = '', ...others] = Object.keys(value)
-  return others.length === 0 && AMOUNTS.has(hedge) && Number.isFinite(value[hedge])
+  if (others.length === 0)
+    return hedge === 'unstated' ? isText(value[hedge]) : AMOUNTS.has(hedge) && isAmount(value[hedge])
+  const { min, max } = value
+  return others.length === 1 && isAmount(min) && isAmount(max) && min <= max
 }
 
-/** An object with these fields, the needed ones among them, and no other. */
-function object<Item>(tests: Tests<Item>, needed: readonly (keyof Item & string)[]): Test {
-  // A map, because an object would also know `constructor`.
-  const testOf = new Map<string, Test>(Object.entries(tests))
-  return (value) => {
-    if (!isObject(value)) return false
-    for (const field in value) {
-      if (testOf.get(field)?.(value[field]) !== true) return false
-    }
-    for (const field of needed) {
-      if (value[field] === undefined) return false
-    }
-    return true
-  }
-}
-
-function everyOf(test: Test): Test {
-  return (value) => {
-    if (!Array.isArray(value)) return false
-    for (const item of value) {
-      if (!test(item)) return false
-    }
-    return true
-  }
-}
-
-function oneOf(allowed: readonly unknown[]): Test {
-  const set = new Set(allowed)
-  return (value) => set.has(value)
-}
-
-function isString(value: unknown): boolean {
-  return typeof value === 'string'
-}
-
-function isText(value: unknown): boolean {
-  return typeof value === 'string' && value.length > 0
-}
-
-function isBoolean(value: unknown): boolean {
-  return typeof value === 'boolean'
-}
-
-function isNothing(): boolean {
-  return false
-}
-
-function isDate(value: unknown): boolean {
-  return typeof value === 'string' && value.length >= 4 && readDate(value) !== undefined
-}
-
-function isDay(value: unknown): boolean {
-  return typeof value === 'string' && readDay(value) !== undefined
+function isAmount(value: unknown): value is number {
+  return Number.isFinite(value)
 }

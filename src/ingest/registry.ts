@@ -2,7 +2,7 @@
 // record is good or set aside: a reference to a record that was set aside is not a second fault.
 import { nearestName } from '../base/nearest-name'
 import type { JsonPath, Problem, ReferenceTarget } from '../domain/problem'
-import { ID_PATTERN } from './versions/v1-records'
+import { ID_PATTERN } from './versions/id-pattern'
 import type { ListName } from './versions/v1'
 
 type Named = { readonly list: ListName; readonly path: JsonPath }

@@ -2,7 +2,8 @@
 import * as v from 'valibot'
 import { nearestName } from '../base/nearest-name'
 import type { JsonPath, Problem, ProblemDetail } from '../domain/problem'
-import { ID_PATTERN } from './versions/v1-records'
+import { asWritten, describe, isObject } from './json-value'
+import { ID_PATTERN } from './versions/id-pattern'
 
 type AnySchema = v.GenericSchema
 
@@ -58,23 +59,6 @@ function notInList(found: string, expected: string): ProblemDetail {
   return { code: 'not-in-list', found, allowed, suggestion: nearestName(found, allowed) }
 }
 
-/** A value in a few words, for a sentence: text and numbers as they are, the rest with their type. */
-export function describe(value: unknown): string {
-  if (typeof value === 'string') return shortened(value)
-  if (Array.isArray(value)) return 'a list'
-  if (typeof value === 'object' && value !== null) return 'an object'
-  return String(value)
-}
-
-/** A value as it stands in the file, where its quotation marks and brackets are what is wrong. */
-export function asWritten(value: unknown): string {
-  return shortened(JSON.stringify(value))
-}
-
-function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text
-}
-
 /** Fields that the schema does not name: mostly typing errors, so each comes with the nearest known name. */
 export function unknownFields(schema: AnySchema, value: unknown, path: JsonPath): readonly Problem[] {
   const inner = unwrap(schema)
@@ -103,8 +87,4 @@ function unknownField(field: string, known: readonly string[], path: JsonPath): 
 function unwrap(schema: AnySchema): AnySchema {
   if ('wrapped' in schema) return unwrap(schema.wrapped as AnySchema)
   return schema
-}
-
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -2,11 +2,11 @@ import { parseDayOrDateTime, type Day } from '../base/day'
 import type { CrisisRecord, Dataset } from '../domain/dataset'
 import type { BriefId, EntryId, LogId, MeasureId, SourceId } from '../domain/ids'
 import type { Problem } from '../domain/problem'
+import type { Receipt } from '../domain/receipt'
 import { spanOfRecords } from '../domain/record-span'
 import { TLP_MARKS } from '../domain/vocabulary'
-import type { Collected } from './collect'
+import type { Sorted } from './collect'
 import { checkedDay, toClaim, toEvent, toStatement, type KnownFrom } from './to-entry'
-import { receiptProblems, toReceipt } from './to-receipt'
 import { toActors, toMeasures, toPlaces, toSources, toTopics } from './to-named'
 import { nearestName } from '../base/nearest-name'
 
@@ -15,7 +15,8 @@ const EPOCH = 0 as Day
 /** The dataset of what is sound, and what only shows once the whole file is read. */
 export function toDataset(
   file: Record<string, unknown>,
-  collected: Collected,
+  collected: Sorted,
+  receipt: Receipt | undefined,
 ): { readonly dataset: Dataset; readonly problems: readonly Problem[] } {
   const asOf = parseDayOrDateTime(textOf(file['asOf'], ''))
   const sources = toSources(collected)
@@ -34,7 +35,7 @@ export function toDataset(
     language: textOf(file['language'], 'und'),
     licence: textOf(file['licence'], ''),
     marking: TLP_MARKS.find((mark) => mark === file['marking']),
-    receipt: toReceipt(file['receipt']),
+    receipt,
     headline: headline !== undefined && measures.has(headline) ? headline : undefined,
     clocks: lists.clocks.map(({ item }) => item),
     sources,
@@ -55,11 +56,11 @@ export function toDataset(
   }
   return {
     dataset,
-    problems: [...asOfProblem(file, asOf), ...headlineProblem(headline, measures), ...receiptProblems(file['receipt'])],
+    problems: [...asOfProblem(file, asOf), ...headlineProblem(headline, measures)],
   }
 }
 
-function toRecords({ lists }: Collected, from: KnownFrom): readonly CrisisRecord[] {
+function toRecords({ lists }: Sorted, from: KnownFrom): readonly CrisisRecord[] {
   // One order over all records, so that a tie between a claim and a statement has one answer too.
   const eventCount = lists.events.length
   const statementCount = lists.statements.length

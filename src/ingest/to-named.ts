@@ -5,7 +5,7 @@ import type { Actor, Place, Topic } from '../domain/actor'
 import type { Measure } from '../domain/claim'
 import type { ActorId, ComponentId, MeasureId, PlaceId, SourceId, TopicId } from '../domain/ids'
 import type { Source } from '../domain/source'
-import type { Collected } from './collect'
+import type { Sorted } from './collect'
 import { checkedDate } from './to-entry'
 import type { ItemV1, ListName } from './versions/v1'
 
@@ -13,7 +13,7 @@ type NamedList = Extract<ListName, 'sources' | 'actors' | 'places' | 'topics' | 
 
 /** Sound items first; a stand-in for each set-aside one whose id can be read and is not taken. */
 function withStandIns<Name extends NamedList, T extends { readonly id: string }>(
-  collected: Collected,
+  collected: Sorted,
   list: Name,
   toDomain: (item: ItemV1<Name>, order: number) => T,
   standIn: (id: string, raw: Record<string, unknown>, order: number) => T,
@@ -27,7 +27,7 @@ function withStandIns<Name extends NamedList, T extends { readonly id: string }>
   return named
 }
 
-export function toSources(collected: Collected): ReadonlyMap<SourceId, Source> {
+export function toSources(collected: Sorted): ReadonlyMap<SourceId, Source> {
   return withStandIns(collected, 'sources', toSource, (id, raw) => ({
     id: id as SourceId,
     title: textOf(raw['title'], id),
@@ -35,7 +35,7 @@ export function toSources(collected: Collected): ReadonlyMap<SourceId, Source> {
   }))
 }
 
-export function toActors(collected: Collected): ReadonlyMap<ActorId, Actor> {
+export function toActors(collected: Sorted): ReadonlyMap<ActorId, Actor> {
   return withStandIns(collected, 'actors', toActor, (id, raw, order) => ({
     id: id as ActorId,
     name: textOf(raw['name'], id),
@@ -45,7 +45,7 @@ export function toActors(collected: Collected): ReadonlyMap<ActorId, Actor> {
   }))
 }
 
-export function toPlaces(collected: Collected): ReadonlyMap<PlaceId, Place> {
+export function toPlaces(collected: Sorted): ReadonlyMap<PlaceId, Place> {
   return withStandIns(
     collected,
     'places',
@@ -54,7 +54,7 @@ export function toPlaces(collected: Collected): ReadonlyMap<PlaceId, Place> {
   )
 }
 
-export function toTopics(collected: Collected): ReadonlyMap<TopicId, Topic> {
+export function toTopics(collected: Sorted): ReadonlyMap<TopicId, Topic> {
   return withStandIns(
     collected,
     'topics',
@@ -63,7 +63,7 @@ export function toTopics(collected: Collected): ReadonlyMap<TopicId, Topic> {
   )
 }
 
-export function toMeasures(collected: Collected): ReadonlyMap<MeasureId, Measure> {
+export function toMeasures(collected: Sorted): ReadonlyMap<MeasureId, Measure> {
   return withStandIns(collected, 'measures', toMeasure, (id, raw, order) => ({
     id: id as MeasureId,
     label: textOf(raw['label'], id),

@@ -8,8 +8,8 @@ import { isAbove, ownLevel } from '../domain/handling'
 import type { JsonPath, Problem, Refusal } from '../domain/problem'
 import { TLP_MARKS, type TlpMark } from '../domain/vocabulary'
 import { ingest } from './ingest'
+import { isObject } from './json-value'
 import { readJson } from './read-json'
-import { isObject } from './shape'
 
 export type ToPack = {
   readonly id: string

@@ -6,7 +6,7 @@ import type { CrisisRecord, DatasetFile } from '../domain/dataset'
 import type { Receipt } from '../domain/receipt'
 import { toClaimV1, toEventV1, toStatementV1 } from './write-entry'
 import { toActorV1, toMeasureV1, toPlaceV1, toSourceV1 } from './write-named'
-import { FORMAT_VERSION } from './versions/v1'
+import { FORMAT_VERSION } from './versions/format-version'
 
 /** The file of a dataset, as an author would have written it. */
 export function writeDataset(dataset: DatasetFile): string {

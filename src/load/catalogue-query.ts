@@ -1,7 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
-import * as v from 'valibot'
 import { fail, ok, type Result } from '../base/result'
-import { readJson } from '../ingest/read-json'
+import { isObject } from '../ingest/json-value'
 import { CATALOGUE_ADDRESS, peekEarly, takeEarly, type Answer } from './early-answers'
 import { fetchText } from './fetch-text'
 import type { LoadError } from '../domain/load-error'
@@ -9,22 +8,16 @@ import { keptCopy, orKept } from './kept-copy'
 import { LoadFailure } from './load-failure'
 import { resolveAddress } from './resolve-address'
 
-const CatalogueWire = v.object({
-  formatVersion: v.literal(1),
-  datasets: v.array(
-    v.object({
-      id: v.string(),
-      title: v.string(),
-      href: v.string(),
-      asOf: v.string(),
-      revision: v.string(),
-      bytes: v.optional(v.number()),
-      sha256: v.optional(v.string()),
-    }),
-  ),
-})
+export type CatalogueItem = {
+  readonly id: string
+  readonly title: string
+  readonly href: string
+  readonly asOf: string
+  readonly revision: string
+  readonly bytes?: number
+  readonly sha256?: string
+}
 
-export type CatalogueItem = v.InferOutput<typeof CatalogueWire>['datasets'][number]
 export type Catalogue = {
   readonly datasets: readonly CatalogueItem[]
   readonly etag: string | undefined
@@ -75,8 +68,32 @@ function toCatalogue(answer: Answer, address: string, last: Catalogue | undefine
 }
 
 function catalogueIn(text: string, address: string, etag: string | undefined): Result<Catalogue, LoadError> {
-  const json = readJson(text)
-  const checked = v.safeParse(CatalogueWire, json.ok ? json.value : undefined)
-  if (!checked.success) return fail({ code: 'bad-catalogue', address })
-  return ok({ datasets: checked.output.datasets, etag })
+  const datasets = datasetsIn(text)
+  return datasets ? ok({ datasets, etag }) : fail({ code: 'bad-catalogue', address })
+}
+
+function datasetsIn(text: string): readonly CatalogueItem[] | undefined {
+  const value = jsonIn(text)
+  if (!isObject(value) || value['formatVersion'] !== 1) return undefined
+  const { datasets } = value
+  return Array.isArray(datasets) && datasets.every(isItem) ? datasets : undefined
+}
+
+function isItem(value: unknown): value is CatalogueItem {
+  if (!isObject(value)) return false
+  const { bytes, sha256 } = value
+  const hasWords = ['id', 'title', 'href', 'asOf', 'revision'].every((field) => typeof value[field] === 'string')
+  return hasWords && isNothingOr('number', bytes) && isNothingOr('string', sha256)
+}
+
+function isNothingOr(type: 'number' | 'string', value: unknown): boolean {
+  return value === undefined || typeof value === type
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text)
+  } catch {
+    return undefined
+  }
 }

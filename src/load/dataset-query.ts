@@ -31,7 +31,7 @@ export function datasetQuery(
       const last = client.getQueryData<Loaded>(queryKey)
       const early = last ? undefined : takeEarly(address)
       const answer = early ?? fetchText(address, { signal, etag: last?.etag })
-      const asking = answer.then((given) => permitted(loadedFrom(given, address, last), level))
+      const asking = answer.then(async (given) => permitted(await loadedFrom(given, address, last), level))
       // As long as there is no board, one of an earlier visit stands in, with the age that it has.
       const loaded = await (last ? asking : whenSilent(asking, () => standIn(client, address, level)))
       if (!loaded.ok) throw new LoadFailure(loaded.error)
@@ -65,7 +65,7 @@ export function datasetQuery(
 export async function primeDataset(client: QueryClient): Promise<void> {
   const address = earlyDatasetAddress()
   const answer = address === undefined ? undefined : peekEarly(address)
-  const loaded = address === undefined || !answer ? undefined : loadedFrom(answer, address, undefined)
+  const loaded = address === undefined || !answer ? undefined : await loadedFrom(answer, address, undefined)
   if (address === undefined || !loaded?.ok) return
   // Its text is not needed twice, and may be large.
   void takeEarly(address)
@@ -80,8 +80,9 @@ async function standIn(client: QueryClient, address: string, level: TlpMark | un
   const { note, bytes } = copy
   const from = { address, origin: 'host', bytes: bytes.byteLength, etag: note.etag, isKept: true } as const
   const body = { held: [new Uint8Array(bytes)] }
-  const loaded = permitted(toLoaded(new TextDecoder().decode(bytes), { ...from, body }), level)
-  if (loaded.ok) client.setQueryData(['dataset', address], loaded.value, { updatedAt: note.answeredAt })
+  const loaded = permitted(await toLoaded(new TextDecoder().decode(bytes), { ...from, body }), level)
+  if (loaded.ok && client.getQueryData(['dataset', address]) === undefined)
+    client.setQueryData(['dataset', address], loaded.value, { updatedAt: note.answeredAt })
 }
 
 function permitted(loaded: Result<Loaded, LoadError>, level: TlpMark | undefined): Result<Loaded, LoadError> {
@@ -94,7 +95,11 @@ function confirmed(last: Loaded): Loaded {
   return last.isKept ? { ...last, isKept: false } : last
 }
 
-function loadedFrom(answer: Answer, address: string, last: Loaded | undefined): Result<Loaded, LoadError> {
+async function loadedFrom(
+  answer: Answer,
+  address: string,
+  last: Loaded | undefined,
+): Promise<Result<Loaded, LoadError>> {
   if (!answer.ok) return answer
   if (answer.value.kind === 'unchanged')
     return last ? ok(confirmed(last)) : fail({ code: 'http', address, status: 304 })

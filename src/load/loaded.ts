@@ -1,4 +1,4 @@
-import { ingest } from '../ingest/ingest'
+import { readClean } from '../ingest/read-clean'
 import { fail, ok, type Result } from '../base/result'
 import type { Dataset } from '../domain/dataset'
 import type { Problem } from '../domain/problem'
@@ -19,8 +19,16 @@ export type Loaded = {
   readonly isKept?: boolean
 }
 
-export function toLoaded(text: string, from: Omit<Loaded, 'dataset' | 'problems'>): Result<Loaded, LoadError> {
-  const ingested = ingest(text)
+/** What has to say something of a file is fetched for files of which there is something to say. */
+export async function toLoaded(
+  text: string,
+  from: Omit<Loaded, 'dataset' | 'problems'>,
+): Promise<Result<Loaded, LoadError>> {
+  const clean = readClean(text)
+  if (clean) return ok({ ...from, dataset: clean, problems: [] })
+  const long = await import('../ingest/ingest').catch(() => undefined)
+  if (!long) return fail({ code: 'unreachable', address: from.address })
+  const ingested = long.ingest(text)
   if (!ingested.ok) return fail({ ...ingested.refusal, address: from.address })
   return ok({ ...from, dataset: ingested.dataset, problems: ingested.problems })
 }

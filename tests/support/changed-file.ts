@@ -2,7 +2,20 @@
 import * as fc from 'fast-check'
 
 export type Wire = Record<string, unknown>
-export const LISTS = ['sources', 'actors', 'places', 'topics', 'events', 'statements', 'measures', 'claims'] as const
+export const LISTS = [
+  'clocks',
+  'sources',
+  'actors',
+  'places',
+  'topics',
+  'events',
+  'statements',
+  'measures',
+  'claims',
+  'briefs',
+  'corrections',
+  'logs',
+] as const
 
 const citations = [{ source: 'press', credibility: 2, locator: 'p. 3', quote: 'so they say' }]
 const entry = { date: '2022-01-28', known: '2022-01-29', topics: ['border'], places: ['town'], citations }
@@ -18,11 +31,28 @@ export const SOUND = {
   revision: '1',
   language: 'en',
   licence: 'CC0-1.0',
+  marking: 'TLP:GREEN',
+  headline: 'troops',
+  clocks: [{ label: 'Here', zone: 'UTC' }],
   sources: [
     { id: 'press', title: 'The Press', publisher: 'Press', published: '2022-01-29', url: 'https://a.example/' },
+    {
+      id: 'wire',
+      title: 'A wire',
+      publisher: 'Wire',
+      archived: 'https://b.example/',
+      language: 'fr',
+      contributors: 'A. Writer',
+      reliability: 'B',
+      origin: 'press',
+      note: '',
+    },
   ],
-  actors: ['east', 'west'].map((id) => ({ id, name: id, kind: 'state' })),
-  places: [{ id: 'town', name: 'Town' }],
+  actors: [
+    { id: 'east', name: 'east', kind: 'state', country: 'XA', memberOf: ['west'] },
+    { id: 'west', name: 'west', kind: 'state', shortName: 'W', role: 'host', bloc: 'pact' },
+  ],
+  places: [{ id: 'town', name: 'Town', point: [30.5, -50.4], country: 'XA', status: 'disputed' }],
   topics: [{ id: 'border', label: 'Border' }],
   events: [
     { id: 'bare', date: '2022-01-28', title: 'Bare', kind: 'other', citations: [{ source: 'press' }] },
@@ -67,7 +97,16 @@ export const SOUND = {
     },
   ],
   measures: [
-    { id: 'troops', label: 'Troops', unit: 'men', definition: 'All', components: [{ id: 'navy', label: 'Navy' }] },
+    {
+      id: 'troops',
+      label: 'Troops',
+      unit: 'men',
+      definition: 'All',
+      about: 'east',
+      quantity: 'stock',
+      direction: 'in',
+      components: [{ id: 'navy', label: 'Navy' }],
+    },
   ],
   claims: [
     { ...entry, id: 'first', measure: 'troops', kind: 'observed', value: { about: 5 }, claimant: 'east' },
@@ -90,6 +129,9 @@ export const SOUND = {
       supersedes: 'first',
     },
   ],
+  briefs: [{ id: 'tour', title: 'A tour', scenes: [{ title: 'First', view: '/', note: '', seconds: 5 }] }],
+  corrections: [{ date: '2022-02-01', record: 'ask', change: 'changed', reason: 'A slip.' }],
+  logs: [{ id: 'rows', label: 'Rows', href: 'rows.ndjson', format: 'ndjson', source: 'press', records: 3 }],
 }
 
 /** What may stand in any place of a file, likely and unlikely. */
@@ -118,6 +160,7 @@ const anything = fc.oneof(
 )
 
 const FIELDS = [
+  ...Object.keys(SOUND).filter((field) => field !== 'events'),
   ...new Set(LISTS.flatMap((list) => SOUND[list].flatMap((record) => Object.keys(record)))),
   'kinds',
   'constructor',
@@ -125,31 +168,62 @@ const FIELDS = [
 ]
 
 export type Change = {
-  readonly list: (typeof LISTS)[number]
+  readonly list: (typeof LISTS)[number] | 'file'
   readonly index: number
   readonly path: readonly string[]
   readonly value: unknown
 }
 
-export const aChange: fc.Arbitrary<Change> = fc.record({
-  list: fc.constantFrom(...LISTS),
-  index: fc.nat(1),
-  path: fc.oneof(
-    fc.constantFrom(...FIELDS).map((field) => [field]),
-    fc.tuple(
-      fc.constantFrom('citations', 'updates', 'relations', 'original', 'value', 'components', 'actors', 'quotes'),
-      fc.constantFrom('0', '1', 'source', 'quotes', 'min'),
-      fc.constantFrom('source', 'credibility', 'known', 'target', 'type', 'citations', 'text', 'more', '0'),
+export const aChange = changeOf(...LISTS)
+/** Of a field beside the lists, or of a list as a whole. */
+export const aChangeOfFile = changeOf('file')
+
+function changeOf(...lists: readonly Change['list'][]): fc.Arbitrary<Change> {
+  return fc.record({
+    list: fc.constantFrom(...lists),
+    index: fc.nat(1),
+    path: fc.oneof(
+      fc.constantFrom(...FIELDS).map((field) => [field]),
+      fc.tuple(
+        fc.constantFrom(
+          'citations',
+          'updates',
+          'relations',
+          'original',
+          'value',
+          'components',
+          'actors',
+          'quotes',
+          'scenes',
+          'point',
+          'memberOf',
+          'receipt',
+        ),
+        fc.constantFrom('0', '1', 'source', 'quotes', 'min'),
+        fc.constantFrom(
+          'source',
+          'credibility',
+          'known',
+          'target',
+          'type',
+          'citations',
+          'text',
+          'more',
+          '0',
+          'id',
+          'view',
+        ),
+      ),
     ),
-  ),
-  value: fc.option(anything, { nil: undefined }),
-})
+    value: fc.option(anything, { nil: undefined }),
+  })
+}
 
 /** The file with each change made where there is a place for it; an undefined value takes the field away. */
 export function changed(changes: readonly Change[]): Wire {
   const file = structuredClone(SOUND)
   for (const { list, index, path, value } of changes) {
-    let place: unknown = file[list][index % file[list].length]
+    let place: unknown = list === 'file' ? file : itemAt(file[list], index)
     for (const step of path.slice(0, -1)) place = isPlace(place) ? place[step] : undefined
     const last = path.at(-1) ?? ''
     if (!isPlace(place)) continue
@@ -158,6 +232,11 @@ export function changed(changes: readonly Change[]): Wire {
     else Object.defineProperty(place, last, { value, enumerable: true, writable: true, configurable: true })
   }
   return file
+}
+
+/** A list of the file may have been changed into something else. */
+function itemAt(list: unknown, index: number): unknown {
+  return Array.isArray(list) ? (list as readonly unknown[])[index % list.length] : undefined
 }
 
 export function isPlace(value: unknown): value is Wire {

@@ -17,8 +17,8 @@ import {
   STATEMENT_FORMS,
   TLP_MARKS,
 } from '../../domain/vocabulary'
+import { ID_PATTERN } from './id-pattern'
 
-export const ID_PATTERN = /^[a-z0-9][a-z0-9-]{0,79}$/
 const DAY_PATTERN = /^-?\d{4}-\d{2}-\d{2}(T.+)?$/
 
 const id = v.pipe(v.string(), v.regex(ID_PATTERN), v.description('Unique over the whole file.'))

@@ -1,6 +1,8 @@
 // Format version 1 as a whole file. Frozen once released: a later meaning gets a later number.
 import * as v from 'valibot'
 import { TLP_MARKS } from '../../domain/vocabulary'
+import { FORMAT_VERSION } from './format-version'
+import { ID_PATTERN } from './id-pattern'
 import {
   ActorV1,
   BriefV1,
@@ -8,7 +10,6 @@ import {
   ClockV1,
   CorrectionV1,
   EventV1,
-  ID_PATTERN,
   LogV1,
   MeasureV1,
   PlaceV1,
@@ -17,8 +18,6 @@ import {
   StatementV1,
   TopicV1,
 } from './v1-records'
-
-export const FORMAT_VERSION = 1
 
 const text = v.pipe(v.string(), v.minLength(1))
 
@@ -54,6 +53,8 @@ export const listsV1 = {
   logs: { item: LogV1, isRequired: false },
 } as const
 
+/** What stands beside the lists, as an author writes it. */
+export type HeaderV1 = v.InferOutput<v.ObjectSchema<typeof headerV1, undefined>>
 export type ListName = keyof typeof listsV1
 export type ItemV1<Name extends ListName> = v.InferOutput<(typeof listsV1)[Name]['item']>
 

@@ -6,10 +6,12 @@ import { parseDayOrDateTime } from '../../../src/base/day'
 import { parseEdtf } from '../../../src/base/edtf'
 import { collectV1 } from '../../../src/ingest/collect'
 import { quickCheck } from '../../../src/ingest/quick-check'
+import { ingest } from '../../../src/ingest/ingest'
+import { readClean } from '../../../src/ingest/read-clean'
 import { readDate, readDay } from '../../../src/ingest/read-date'
 import { Registry } from '../../../src/ingest/registry'
 import { brokenFixtures } from '../../support/broken-fixtures'
-import { aChange, changed, isPlace, LISTS, SOUND, type Wire } from '../../support/changed-file'
+import { aChange, aChangeOfFile, changed, isPlace, LISTS, SOUND, type Wire } from '../../support/changed-file'
 
 function parsed(text: string): Wire | undefined {
   try {
@@ -19,6 +21,10 @@ function parsed(text: string): Wire | undefined {
     return undefined
   }
 }
+
+const shipped = ['public/data', 'tests/fixtures/v1'].flatMap((folder) =>
+  readdirSync(folder).map((name) => ({ name, text: readFileSync(`${folder}/${name}`, 'utf8') })),
+)
 
 describe('the quick check', () => {
   test('changes nothing of what is said of a file, sound or broken', () => {
@@ -31,9 +37,6 @@ describe('the quick check', () => {
     )
   })
 
-  const shipped = ['public/data', 'tests/fixtures/v1'].flatMap((folder) =>
-    readdirSync(folder).map((name) => ({ name, text: readFileSync(`${folder}/${name}`, 'utf8') })),
-  )
   test.each([...shipped, ...brokenFixtures()])('changes nothing of what is said of $name', ({ text }) => {
     const file = parsed(text)
     if (file) expect(collectV1(file)).toEqual(collectV1(file, { quick: false }))
@@ -41,12 +44,9 @@ describe('the quick check', () => {
 
   test('knows a sound record at once, whatever fields it has', () => {
     const registry = new Registry()
-    for (const list of LISTS) for (const { id } of SOUND[list]) registry.enter(id, list, [])
-    const check = quickCheck(registry)
-    expect(SOUND.events.map(check.events)).toEqual([true, true])
-    expect(SOUND.statements.map(check.statements)).toEqual([true, true])
-    // Which parts a count has, and whether a range runs upwards, is left to the slow check.
-    expect(SOUND.claims.map(check.claims)).toEqual([true, false])
+    for (const list of LISTS) for (const item of SOUND[list]) if ('id' in item) registry.enter(item.id, list, [])
+    const check = quickCheck(registry, new Map([['troops', new Set(['navy'])]]))
+    for (const list of LISTS) expect(SOUND[list].map(check[list])).toEqual(SOUND[list].map(() => true))
   })
 
   test('asks a record for its fields equally often, however long the file is', () => {
@@ -66,9 +66,35 @@ function readsOf(count: number): number {
       },
     })
   })
-  expect(collectV1({ ...SOUND, events, statements: [], claims: [] }).problems).toEqual([])
+  expect(collectV1({ ...SOUND, events, statements: [], claims: [], corrections: [] }).problems).toEqual([])
   return reads
 }
+
+describe('the short way into the app', () => {
+  test('says of a file what the long way says, or leaves it to the long way', () => {
+    let clean = 0
+    fc.assert(
+      fc.property(fc.array(fc.oneof(aChange, aChangeOfFile), { maxLength: 2 }), (changes) => {
+        const text = JSON.stringify(changed(changes))
+        const dataset = readClean(text)
+        if (!dataset) return
+        clean += 1
+        expect({ ok: true, dataset, problems: [] }).toEqual(ingest(text))
+      }),
+      { numRuns: 300 },
+    )
+    expect(clean).toBeGreaterThan(25)
+  })
+
+  test.each([...shipped, ...brokenFixtures()])('says of $name what the long way says, or nothing', ({ text }) => {
+    const dataset = readClean(text)
+    if (dataset) expect({ ok: true, dataset, problems: [] }).toEqual(ingest(text))
+  })
+
+  test.each(shipped.filter(({ name }) => name !== 'index.json'))('takes $name, which has no fault', ({ text }) => {
+    expect(readClean(text)).toBeDefined()
+  })
+})
 
 describe('a date read before', () => {
   const pad = (value: number, length: number): string => String(value).padStart(length, '0')

@@ -48,7 +48,7 @@ describe('a written dataset', () => {
         sound += 1
         expect(read(writeDataset(dataset))).toEqual({ ok: true, dataset, problems: [] })
       }),
-      { numRuns: 800 },
+      { numRuns: 500 },
     )
     expect(sound).toBeGreaterThan(100)
   })
