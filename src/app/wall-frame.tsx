@@ -2,6 +2,7 @@ import { SceneFault } from '../features/kiosk/scene-fault'
 import { WallAlarm } from '../features/kiosk/wall-alarm'
 import { WallDark } from '../features/kiosk/wall-dark'
 import { WallFoot } from '../features/kiosk/wall-foot'
+import { IS_ONE_FILE } from '../edition/here'
 import { useWholeItems } from '../ui/use-whole-items'
 import { readAddress } from '../view-model/address'
 import { furnitureAt, shiftAt } from '../view-model/burn-in'
@@ -67,6 +68,7 @@ export function WallFrame(frame: FrameProps) {
           age={age}
           freshness={freshness}
           remarks={remarks}
+          hasHost={!IS_ONE_FILE}
           hours={view.hours}
           title={board.dataset.title}
           zone={zoneHere()}
@@ -98,6 +100,7 @@ export function WallFrame(frame: FrameProps) {
         age={age}
         freshness={freshness}
         remarks={remarks}
+        hasHost={!IS_ONE_FILE}
         clocks={board.dataset.clocks}
         phoneAddress={phoneAddress}
         progress={presentation && progress}

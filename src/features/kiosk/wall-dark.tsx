@@ -12,6 +12,7 @@ type Props = {
   readonly age: DataAge
   readonly freshness: Freshness
   readonly remarks: readonly string[]
+  readonly hasHost: boolean
   readonly hours: OpenHours
   readonly title: string
   /** The room's own, IANA. */
@@ -19,7 +20,7 @@ type Props = {
 }
 
 /** Outside its hours: a dark screen, the time, and whether the data is kept up. It wanders, so that it burns in nowhere. */
-export function WallDark({ age, freshness, remarks, hours, title, zone }: Props) {
+export function WallDark({ age, freshness, remarks, hasHost, hours, title, zone }: Props) {
   const now = age.at.wall
   const { x, y } = shiftAt(Math.floor(now / 60_000))
   return (
@@ -30,7 +31,7 @@ export function WallDark({ age, freshness, remarks, hours, title, zone }: Props)
         <p>{text.dark.zone(zoneText(now, zone))}</p>
         <p>{text.dark.until(minuteText(hours.from))}</p>
         <footer className={styles.foot} data-freshness={freshness} aria-label={text.label}>
-          <WallState age={age} freshness={freshness} remarks={remarks} />
+          <WallState age={age} freshness={freshness} remarks={remarks} hasHost={hasHost} />
         </footer>
       </div>
     </section>

@@ -11,6 +11,7 @@ type Props = {
   readonly age: DataAge
   readonly freshness: Freshness
   readonly remarks: readonly string[]
+  readonly hasHost: boolean
   readonly clocks: readonly Clock[]
   /** The address of the same view for a phone; undefined: no phone could open it. */
   readonly phoneAddress: string | undefined
@@ -22,7 +23,17 @@ type Props = {
 }
 
 /** The wall's one line: whether it lives, how old its data is, when the record was closed, what time it is where. */
-export function WallFoot({ age, freshness, remarks, clocks, phoneAddress, progress, pause, isMirrored }: Props) {
+export function WallFoot({
+  age,
+  freshness,
+  remarks,
+  hasHost,
+  clocks,
+  phoneAddress,
+  progress,
+  pause,
+  isMirrored,
+}: Props) {
   return (
     <footer
       className={styles.foot}
@@ -36,7 +47,7 @@ export function WallFoot({ age, freshness, remarks, clocks, phoneAddress, progre
         </div>
       )}
       {pause > 0 && <p className={styles.pause}>{text.paused(Math.ceil(pause))}</p>}
-      <WallState age={age} freshness={freshness} remarks={remarks} />
+      <WallState age={age} freshness={freshness} remarks={remarks} hasHost={hasHost} />
       <WallClocks clocks={clocks} now={age.at.wall} />
       {phoneAddress !== undefined && (
         <div className={styles.code}>

@@ -9,18 +9,20 @@ type Props = {
   readonly freshness: Freshness
   /** What else is known of the data: when its record was closed, why the host's answer is not shown. */
   readonly remarks: readonly string[]
+  /** Not where app and data are one file: there is nobody to hear from. */
+  readonly hasHost: boolean
 }
 
 /** Whether the wall lives and how old its data is: one word that is read at five metres, and what it rests on. */
-export function WallState({ age, freshness, remarks }: Props) {
+export function WallState({ age, freshness, remarks, hasHost }: Props) {
   const doubt = doubtOf(age)
   const asked = text.asked(text.age(Math.max(0, Math.floor(age.seconds))))
-  const parts = [asked, doubt > 0 && text.doubted(text.age(Math.floor(age.seconds + doubt))), ...remarks]
+  const parts = [hasHost && asked, doubt > 0 && text.doubted(text.age(Math.floor(age.seconds + doubt))), ...remarks]
   return (
     <div className={styles.state}>
       <WallBeat beat={age.at} freshness={freshness} />
       <p className={styles.word}>
-        <strong>{text.freshness[freshness]}</strong>
+        <strong>{hasHost ? text.freshness[freshness] : text.packed}</strong>
       </p>
       <p className={styles.rest}>{parts.filter(Boolean).join(' · ')}</p>
     </div>

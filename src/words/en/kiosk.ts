@@ -24,6 +24,7 @@ export const kiosk = {
   paused: (seconds: number): string => `Paused · goes on in ${seconds} s`,
   noBrief: (id: string): string => `There is no brief «${id}» here; this view stands still.`,
   /** Where app and data are one file, which is always as it was. */
+  packed: 'As packed',
   noHost: 'this file asks no host: nothing newer can come',
   brokenScene: (title: string): string => `The scene «${title}» does not lead to a view of this board.`,
   brokenAddress: (address: string): string => `Its address is ${address}`,
