@@ -23,7 +23,7 @@ import { selectTimeline } from './select-timeline'
 import { selectTimelineSequences, timelineWindow } from './select-timeline-window'
 
 export type ViewOutput = {
-  /** undefined where a view has no table of its own: Data. */
+  /** undefined where a view has no table of its own: Brief, Data. */
   readonly table?: ExportTable
   readonly records: readonly CrisisRecord[]
   /** Set where a list was too long to be taken whole. */
@@ -61,6 +61,7 @@ export function selectOutput(path: string, board: Board): ViewOutput {
       }
     case 'changes':
       return { ...boardOutput(board), isWhole: undefined, table: changesTable(selectChanges(board), board.dataset) }
+    case 'brief':
     case 'data':
       return { ...boardOutput(board), isWhole: undefined, table: undefined }
     default:

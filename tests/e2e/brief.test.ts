@@ -1,4 +1,5 @@
 // The reader's own briefs in a browser's own database: they outlive the page, and other windows hear of them.
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { openPage } from '../support/open-page'
@@ -29,6 +30,27 @@ it('a brief survives a reload, and its note stands in no address, title or histo
   expect(await page.evaluate(() => JSON.stringify([location.href, document.title, history.state]))).not.toContain(
     'slowly',
   )
+})
+
+it('axe finds nothing in the editor of a brief and in its dialogs, by day and by night', async () => {
+  const page = await openBrief()
+  const violations = async (): Promise<readonly string[]> => {
+    const found = await new AxeBuilder({ page }).setLegacyMode().analyze()
+    return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+  }
+  expect(await violations()).toEqual([])
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await violations()).toEqual([])
+  await page.getByRole('button', { name: 'Save…' }).click()
+  await page.getByRole('dialog', { name: 'Save this brief' }).waitFor()
+  expect(await violations()).toEqual([])
+  await page.keyboard.press('Escape')
+  await order(page)
+    .getByRole('link', { name: /^Open Positions/ })
+    .click()
+  await page.keyboard.press('b')
+  await page.getByRole('dialog', { name: 'Add this view to a brief' }).waitFor()
+  expect(await violations()).toEqual([])
 })
 
 it('another window of the browser sees what is changed, and hears no note', async () => {
