@@ -29,7 +29,7 @@ export function watchBuilds(everySeconds: number | undefined): () => void {
   const comeBack = (): void => {
     if (!document.hidden && timeNow() - askedAt >= LEAST_SECONDS_BETWEEN * 1000) void ask()
   }
-  watching ??= start()
+  void ask()
   const timer = setInterval(() => void ask(), (everySeconds ?? DESK_SECONDS) * 1000)
   document.addEventListener('visibilitychange', comeBack)
   return () => {

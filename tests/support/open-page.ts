@@ -29,6 +29,8 @@ export type PageOptions = Pick<
   readonly expectedErrors?: readonly RegExp[]
   /** Origins that may be asked beside the page's own. */
   readonly otherOrigins?: readonly string[]
+  /** False where the test is about what comes while nobody waits: parts, copies, the worker. True unless said. */
+  readonly savesData?: boolean
   /** Runs before the app's first line, in the page. */
   readonly beforeLoad?: (context: BrowserContext) => Promise<void>
 }
@@ -46,7 +48,7 @@ const complaints: string[] = []
  * tests/fixtures/v1 are at `/fixtures/<file>`.
  */
 export async function openPage(path: string, options: PageOptions = {}): Promise<Page> {
-  const { expectedErrors = [], otherOrigins = [], beforeLoad, ...contextOptions } = options
+  const { expectedErrors = [], otherOrigins = [], savesData = true, beforeLoad, ...contextOptions } = options
   const address = new URL(path, inject('address'))
   browser ??= await launch()
   const context = await browser.newContext({
@@ -57,8 +59,9 @@ export async function openPage(path: string, options: PageOptions = {}): Promise
   contexts.push(context)
   await watch(context, [address.origin, ...otherOrigins], expectedErrors)
   // Parts of the page come when they are wanted and not while nobody looks: a test then knows what was asked for.
-  await context.addInitScript(() =>
-    Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true }),
+  await context.addInitScript(
+    (saveData) => Object.defineProperty(navigator, 'connection', { value: { saveData }, configurable: true }),
+    savesData,
   )
   await beforeLoad?.(context)
   const page = await context.newPage()
