@@ -2,7 +2,7 @@
 
 import type { Day } from '../base/day'
 
-export type CopyKind = 'catalogue' | 'dataset' | 'log'
+export type CopyKind = 'catalogue' | 'dataset'
 
 /** What is known of a copy without opening it. */
 export type CopyNote = {
@@ -20,14 +20,12 @@ export type CopyNote = {
   readonly answeredAt: number
 }
 
-const MEGABYTE = 1_000_000
-/** Larger logs are read from their host each time: one of them would take the place of everything else. */
-const MOST_LOG_BYTES = 16 * MEGABYTE
-const MOST_BYTES_IN_ALL = 200 * MEGABYTE
+/** Some three of the largest datasets that are opened at all. */
+const MOST_BYTES_IN_ALL = 200_000_000
 
 /** Whether a copy of that size is kept at all. */
-export function isWorthKeeping({ kind, bytes }: Pick<CopyNote, 'kind' | 'bytes'>): boolean {
-  return bytes > 0 && bytes <= (kind === 'log' ? MOST_LOG_BYTES : MOST_BYTES_IN_ALL)
+export function isWorthKeeping({ bytes }: Pick<CopyNote, 'bytes'>): boolean {
+  return bytes > 0 && bytes <= MOST_BYTES_IN_ALL
 }
 
 /**
