@@ -61,6 +61,8 @@ export class Journal {
   note({ look, before, hasGoodAnswer, asked, fault }) {
     this.#looks += 1
     const passed = look.seconds - before
+    // What has just been answered may be said with the next beat.
+    const saidBefore = hasGoodAnswer ? this.#statesAt(look) : []
     if (hasGoodAnswer) {
       this.#good = { from: before, to: look.seconds }
       this.#isInDoubt = false
@@ -71,7 +73,7 @@ export class Journal {
       part.asked += asked
     }
     this.#checkBoard(look)
-    this.#checkState(look, fault)
+    this.#checkState(look, fault, saidBefore)
     if (look.beat === this.#last?.beat && passed >= 2) this.#complain(look, `the heart stood still at ${look.beat}`)
     this.#checkReturn(look)
     this.#last = look
@@ -89,21 +91,28 @@ export class Journal {
   /**
    * @param {Look} look
    * @param {string | undefined} fault
+   * @param {readonly string[]} saidBefore
    */
-  #checkState(look, fault) {
+  #checkState(look, fault, saidBefore) {
+    const right = this.#statesAt(look)
+    const { state = 'nothing' } = look
+    if (![...right, ...saidBefore].includes(state)) {
+      const age = `${(look.seconds - this.#good.to).toFixed()} to ${(look.seconds - this.#good.from).toFixed()} s`
+      this.#complain(look, `it says ${state}, and ${right.join(' or ')} is right (${age})`)
+    }
+    if (fault !== undefined) this.#ofFault(fault).states.add(state)
+  }
+
+  /**
+   * @param {Look} look
+   * @returns {readonly string[]}
+   */
+  #statesAt({ seconds }) {
     const age = {
-      least: Math.max(0, look.seconds - this.#good.to - SLACK_SECONDS),
-      most: look.seconds - this.#good.from + SLACK_SECONDS,
+      least: Math.max(0, seconds - this.#good.to - SLACK_SECONDS),
+      most: seconds - this.#good.from + SLACK_SECONDS,
     }
-    const right = statesBetween(age, this.#refresh, { isInDoubt: this.#isInDoubt })
-    const isRight = right.some((state) => state === look.state)
-    if (!isRight) {
-      this.#complain(
-        look,
-        `it says ${look.state ?? 'nothing'}, and ${right.join(' or ')} is right (${age.least.toFixed()} to ${age.most.toFixed()} s)`,
-      )
-    }
-    if (fault !== undefined) this.#ofFault(fault).states.add(look.state ?? 'nothing')
+    return statesBetween(age, this.#refresh, { isInDoubt: this.#isInDoubt })
   }
 
   /** @param {Look} look */

@@ -137,7 +137,9 @@ async function weighWhenDue(sceneBefore) {
   const isSettled = look.scene === 1 && sceneBefore === 1 && look.state === 'fresh' && !lasting && journal.isQuiet
   if (!isSettled || elapsed() - weighedAt < weighEverySeconds) return
   weighedAt = elapsed()
-  journal.weigh(await wall.weigh(), weighedAt)
+  const weight = await wall.weigh()
+  journal.weigh(weight, weighedAt)
+  console.error(`${(weighedAt / 3600).toFixed(2)} h: ${JSON.stringify(weight)}`)
 }
 
 function tellProgress() {

@@ -8,6 +8,7 @@
  * @property {string[]} blanks what stood there instead of a board
  * @property {Record<string, number>} scenes how often each came
  * @property {number} offset milliseconds by which the clock of the day is wrong, where the clock is real
+ * @property {number} inFlight questions of which nothing has come back yet
  * @property {(ms: number) => Promise<void>} rest real time
  */
 
@@ -20,9 +21,19 @@ export function watchPage({ title, isRealTime }) {
     blanks: [],
     scenes: {},
     offset: 0,
+    inFlight: 0,
     rest: (ms) => new Promise((resolve) => begin(resolve, ms)),
   }
   Object.assign(globalThis, { soak: watch })
+  const ask = fetch
+  globalThis.fetch = async (...question) => {
+    watch.inFlight += 1
+    try {
+      return await ask(...question)
+    } finally {
+      watch.inFlight -= 1
+    }
+  }
   if (isRealTime) {
     const now = Date.now
     const moved = () => now() + watch.offset
