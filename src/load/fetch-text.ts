@@ -50,7 +50,7 @@ export async function fetchText(
 /** The body as UTF-8; undefined as soon as it is known to be too large, by its header or by what has come. */
 async function readBody(
   response: Response,
-  onHeard: () => void,
+  onHeard: (bytes: number) => void,
 ): Promise<{
   readonly text: string | undefined
   readonly bytes: number
@@ -66,7 +66,7 @@ async function readBody(
   for (;;) {
     const chunk = await reader?.read()
     if (!chunk?.value) return { text: text + decoder.decode(), bytes, pieces }
-    onHeard()
+    onHeard(chunk.value.byteLength)
     bytes += chunk.value.byteLength
     if (bytes > MAX_BYTES) return { text: undefined, bytes, pieces: [] }
     pieces.push(chunk.value)

@@ -35,7 +35,7 @@ export async function openLog(
     const isPacked = GZIP_MAGIC.every((byte, index) => first.value?.[index] === byte)
     const onBytes = (bytes: number): void => {
       received += bytes
-      silence.heard()
+      silence.heard(bytes)
     }
     const next = isPacked ? unpacked(source, first, onBytes) : asItComes(source, first, onBytes)
     return ok({
