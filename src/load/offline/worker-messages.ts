@@ -16,11 +16,14 @@ type Target = { readonly postMessage: (message: unknown, transfer: MessagePort[]
 export async function askBuild(target: Target, patience: number): Promise<string | undefined> {
   const { port1, port2 } = new MessageChannel()
   return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(undefined), patience)
-    port1.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    const settle = (data: unknown): void => {
       clearTimeout(timer)
+      // A line that stays open is never collected, and a wall asks every minute.
+      port1.close()
       resolve(typeof data === 'string' ? data : undefined)
-    })
+    }
+    const timer = setTimeout(() => settle(undefined), patience)
+    port1.addEventListener('message', ({ data }: MessageEvent<unknown>) => settle(data))
     port1.start()
     target.postMessage({ type: 'which-build' } satisfies ToPage & ToWorker, [port2])
   })
