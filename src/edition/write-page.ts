@@ -55,6 +55,8 @@ export function policyOf(scripts: readonly string[], style: string): string {
     'img-src data: blob:',
     'font-src data:',
     'worker-src blob:',
+    // The presenter's window shows scenes in frames: this very file again.
+    "frame-src 'self' file:",
     "connect-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",

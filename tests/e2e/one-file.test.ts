@@ -186,6 +186,16 @@ describe('the one-file edition, from a disk without a network', () => {
     expect(asksOfOthers('war.html')).toEqual([])
   })
 
+  it('keeps the presenter’s window and the projector in step, with the scenes drawn in the presenter’s', async () => {
+    const projector = await open(addressOf('both.html', '#/?mode=projector&brief=default&scene=1'))
+    await projector.getByRole('main').waitFor()
+    const [presenter] = await Promise.all([projector.context().waitForEvent('page'), projector.keyboard.press('p')])
+    await presenter.frameLocator('iframe').first().getByRole('main').waitFor()
+    await presenter.getByRole('button', { name: 'Next scene' }).click()
+    await projector.waitForURL(/[?&]scene=2\b/)
+    expect(asksOfOthers('both.html')).toEqual([])
+  })
+
   it('saves itself again, on the view that is on screen, with the same program and the same data', async () => {
     const page = await open(addressOf('both.html', '#/actors?asof=2022-01-27'))
     await page.getByRole('button', { name: 'Share' }).click()
