@@ -7,13 +7,9 @@ type Props = { readonly mark: TlpMark | undefined; readonly children: ReactNode 
 
 /** The handling mark of what is on the screen, over it and under it, in every frame; nothing where there is none. */
 export function HandlingBands({ mark, children }: Props) {
-  const isMarked = mark !== undefined
-  useLayoutEffect(() => {
-    // Makes room: what is as high as the screen, or stays at its edges, goes by `--screen` and `--band`.
-    document.documentElement.toggleAttribute('data-marked', isMarked)
-  }, [isMarked])
   return (
     <>
+      <Room isMarked={mark !== undefined} />
       {mark && (
         <p className={styles.band} data-place="top" data-mark={mark} role="note" aria-label={text.band}>
           {mark}
@@ -27,4 +23,15 @@ export function HandlingBands({ mark, children }: Props) {
       )}
     </>
   )
+}
+
+/**
+ * Makes room: what is as high as the screen, or stays at its edges, goes by `--screen` and `--band`. It stands before the
+ * board, so that what measures itself there finds the room made.
+ */
+function Room({ isMarked }: { readonly isMarked: boolean }) {
+  useLayoutEffect(() => {
+    document.documentElement.toggleAttribute('data-marked', isMarked)
+  }, [isMarked])
+  return null
 }

@@ -1,10 +1,12 @@
 // What comes out of the printer, read back: whose record, as of when, how filtered, resting on what, who may read it, and
 // which page of how many. And nothing that was noted for the briefer alone.
+import { AxeBuilder } from '@axe-core/playwright'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { openPage } from '../support/open-page'
+import { isDrawn, SITUATION } from '../support/views'
 import { readPdf, type PdfPage } from '../support/pdf-text'
 
 const MARK = 'TLP:AMBER+STRICT'
@@ -91,7 +93,9 @@ describe('a handout', () => {
 
   it('of the app’s own brief is there for any record', async () => {
     const page = await openPage('/brief/default/handout?data=fixtures/three-statements.json')
-    await page.getByRole('region', { name: 'Where things stand' }).waitFor()
+    await page.getByRole('list', { name: 'Sources of what is shown' }).first().waitFor()
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
     const pages = await printed(page, 'A4')
     expect(pages.length).toBeGreaterThan(2)
     expect(pages.some(({ text }) => text.includes('TLP'))).toBe(false)
@@ -112,4 +116,12 @@ it('a view that is printed says on every page as of when, how filtered and resti
     expect(sheet.text).toMatch(/Sources ?: [A-Z]/)
   }
   expect(pages.at(-1)?.text).toMatch(/https?:\/\//)
+})
+
+it('the first screen with a mark over it and under it is one screen still', async () => {
+  const page = await openPage(`/?data=${BUILD_UP}`, { beforeLoad: serveMarked })
+  await isDrawn(page, SITUATION)
+  await page.getByRole('note', { name: 'Handling mark' }).waitFor()
+  const over = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)
+  expect(over).toBeLessThanOrEqual(0)
 })

@@ -48,7 +48,7 @@ describe('the handout of a brief', () => {
     const row = within(sheet.getByRole('table')).getAllByRole('row').at(-1)
     expect(row?.textContent).toContain('The ferry sails.')
     expect(row?.textContent).toContain('[1]')
-    expect(sheet.getByRole('region', { name: 'Sources of what is shown' }).textContent).toContain(
+    expect(sheet.getByRole('list', { name: 'Sources of what is shown' }).textContent).toContain(
       'The Gazette of the day',
     )
     sheet.getByText('As of Fri 9 May 2031')

@@ -8,9 +8,9 @@ type Props = { readonly sources: readonly PrintedSource[]; readonly more: number
 export function SceneSources({ sources, more }: Props) {
   if (sources.length === 0) return null
   return (
-    <section className={styles.sources} aria-label={text.sourceList}>
+    <div className={styles.sources}>
       <h3>{text.sourceList}</h3>
-      <ol>
+      <ol aria-label={text.sourceList}>
         {sources.map(({ number, source, published, grade, address, origin }) => (
           <li key={source.id}>
             <span className={styles.number}>[{number}]</span>{' '}
@@ -22,6 +22,6 @@ export function SceneSources({ sources, more }: Props) {
         ))}
       </ol>
       {more > 0 && <p>{text.moreSources(more)}</p>}
-    </section>
+    </div>
   )
 }
