@@ -17,6 +17,7 @@ import { useNotes } from './use-notes'
 import { useStage } from './use-stage'
 import { useStageKeys } from './use-stage-keys'
 import type { AddressedView } from './use-view-state'
+import { useWakeLock } from './use-wake-lock'
 
 type Props = {
   readonly board: Board
@@ -50,6 +51,7 @@ export function Presenter({ board, addressed, order: addressedOrder, origin }: P
   const notes = kept ?? (origin === 'made' ? NO_NOTES : undefined)
   const now = useNow(1)
   const zone = zoneHere()
+  const mayDim = useWakeLock(true)
   const model = useMemo(() => selectPresenter(order, notes, stage.timer, now), [order, notes, stage.timer, now])
 
   const audienceWindow = useRef<Window>(null)
@@ -128,7 +130,7 @@ export function Presenter({ board, addressed, order: addressedOrder, origin }: P
         pointer={stage.pointer}
         onPoint={isPointing ? (at) => act({ type: 'point', at }) : undefined}
         audience={isRefused && stage.others.audience === 0 ? 'refused' : stage.others.audience}
-        mayDim={false}
+        mayDim={mayDim}
         acts={{
           go,
           blank: (to) => act({ type: 'blank', to }),

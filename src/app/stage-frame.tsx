@@ -8,6 +8,10 @@ import { readAddress } from '../view-model/address'
 import type { LinkNotice } from '../view-model/view-state'
 import { hrefOf as pageHref } from '../edition/here'
 import { usePrinting } from '../ui/use-printing'
+import { useWholeItems } from '../ui/use-whole-items'
+import { kiosk } from '../words/en/kiosk'
+import { isFramed } from './is-framed'
+import { useWakeLock } from './use-wake-lock'
 import { BoardDialogs } from './board-dialogs'
 import { BoardWork } from './board-work'
 import type { FrameProps } from './frame'
@@ -54,6 +58,8 @@ export function StageFrame(frame: FrameProps) {
   })
   useSceneInStep(presentation, stage, board, addressed)
   useFramedScene(addressed)
+  useWakeLock(!isFramed())
+  const wholeItems = useWholeItems<HTMLDivElement>(kiosk.leftOut)
 
   const [isPointing, setPointing] = useState(false)
   const underPointer = useStagePointer(isPointing, (at) => stage.act({ type: 'point', at }))
@@ -135,11 +141,13 @@ export function StageFrame(frame: FrameProps) {
         typed={typed}
       />
       <FrameNotices {...frame} notices={notices} comparison={comparison} tellsFailure />
-      {presentation && fault ? (
-        <StageFault fault={fault} presentation={presentation} />
-      ) : (
-        <BoardWork key={order?.number} {...frame} isCompared={comparison.isCompared} />
-      )}
+      <div ref={wholeItems} className={styles.board}>
+        {presentation && fault ? (
+          <StageFault fault={fault} presentation={presentation} />
+        ) : (
+          <BoardWork key={order?.number} {...frame} isCompared={comparison.isCompared} />
+        )}
+      </div>
       <Suspense>{isPrinting && <PrintPart board={board} navigation={navigation} loaded={loaded} />}</Suspense>
       <BoardDialogs board={board} navigation={navigation} loaded={loaded} panels={panels} act={act} />
       <StageCover blank={stage.blank} pointer={stage.pointer} onLift={lift} />

@@ -1,7 +1,11 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 
-/** Keeps the screen from going dark while it is wanted, where the browser can. It is lost when the page is hidden, and asked for again. */
-export function useWakeLock(isWanted: boolean): void {
+/**
+ * Keeps the screen from going dark while it is wanted, where the browser can. It is lost when the page is hidden, and
+ * asked for again. Returns whether it may go dark although it is not wanted to.
+ */
+export function useWakeLock(isWanted: boolean): boolean {
+  const [isRefused, setRefused] = useState(false)
   useEffect(() => {
     if (!isWanted || !('wakeLock' in navigator)) return undefined
     let lock: WakeLockSentinel | undefined
@@ -11,6 +15,7 @@ export function useWakeLock(isWanted: boolean): void {
       // A low battery or the owner of the frame may refuse; the board is there all the same.
       lock = await navigator.wakeLock.request('screen').catch(() => undefined)
       if (isOver) void lock?.release()
+      else setRefused(lock === undefined)
     }
     void ask()
     const askAgain = (): void => void ask()
@@ -21,4 +26,5 @@ export function useWakeLock(isWanted: boolean): void {
       void lock?.release()
     }
   }, [isWanted])
+  return isWanted && (isRefused || !('wakeLock' in navigator))
 }

@@ -1,7 +1,8 @@
 import { useEffect, useEffectEvent } from 'react'
 
 const MAIN = '#board'
-const PARTS = 'figure, section'
+/** Regions, and what a view marks as a thing that can stand alone. */
+const PARTS = 'section, [data-stage-part]'
 /** A part that fills so much of the view already is the view. */
 const MOST_OF_VIEW = 0.85
 
@@ -26,7 +27,7 @@ export function partAround(element: Element | null): number | undefined {
 /** The part that a key means where no pointer shows one: the largest drawing, else the largest of all. */
 export function largestPart(): number | undefined {
   const parts = zoomableParts()
-  const drawn = parts.filter((part) => part.querySelector('svg[role], canvas, figure svg'))
+  const drawn = parts.filter((part) => part.querySelector('canvas, figure svg'))
   const [largest] = (drawn.length > 0 ? drawn : parts).toSorted((a, b) => areaOf(b) - areaOf(a))
   return largest && parts.indexOf(largest)
 }

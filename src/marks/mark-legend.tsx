@@ -15,7 +15,7 @@ type Props = {
 /** What the marks mean, from the table that draws them. */
 export function MarkLegend({ label, names, children }: Props) {
   return (
-    <ul className={styles.legend} aria-label={label}>
+    <ul className={styles.legend} aria-label={label} data-uncounted="">
       {names.map((name) => (
         <li key={name}>
           <MarkGlyph name={name} /> {text[name]}

@@ -164,6 +164,8 @@ function lineHeight(): number {
 
 /** A list's items are counted; a part of the page, with whatever lists it has, is named by its heading. */
 function whatIs(element: HTMLElement): { readonly count: number; readonly name?: string | undefined } {
+  // What explains the marks is no item of the record.
+  if (element.closest('[data-uncounted]')) return { count: 0 }
   if (element.matches(ITEM)) return { count: 1 }
   const name = element.querySelector('h2, h3, h4')?.textContent?.trim()
   if (name) return { count: 0, name }

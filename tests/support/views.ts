@@ -20,7 +20,8 @@ export const VIEWS: readonly View[] = [
   SITUATION,
   view('/timeline', 'main table', AS_OF_LINE),
   view('/statements', 'main section ol > li'),
-  view('/positions', 'main section section li', 'main table td a'),
+  // Where nobody scrolls the questions are a view of their own.
+  view('/positions', 'main section section li', 'main table td a, :root:not([data-mode=desk]) main section section li'),
   view('/figures', 'main figure svg'),
   view('/figures/russian-troops', 'main figure svg'),
   view('/actors', 'main section section a[href*="/actors/"]'),

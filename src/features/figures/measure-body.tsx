@@ -39,7 +39,7 @@ export function MeasureBody({ model, board, navigation }: Props) {
     <div className={styles.body}>
       <MeasureTools model={model} logs={board.dataset.logs} navigation={navigation} onTable={showTable} />
       <div className={styles.columns}>
-        <div className={styles.main}>
+        <div className={styles.main} data-stage-part="">
           <h3 className={styles.finding}>{findingText(model.finding)}</h3>
           {hasMarks(model) && (
             <>

@@ -34,7 +34,7 @@ export function RecordDrawer({ board, navigation, askHash }: Props) {
       <aside ref={drawer} className={styles.drawer} aria-label={model.title} tabIndex={-1}>
         <header className={styles.bar}>
           <DrawerKind model={model} />
-          {mode !== 'kiosk' && <CopyActions key={model.title} model={model} board={board} navigation={navigation} />}
+          {mode === 'desk' && <CopyActions key={model.title} model={model} board={board} navigation={navigation} />}
           <button
             type="button"
             className={styles.close}
