@@ -5,9 +5,9 @@ import type { ComponentId } from '../domain/ids'
 import { figures } from '../words/en/figures'
 import { words } from '../words/words'
 import { formatEdtf } from './format-day'
-import { speakQuantity } from './format-quantity'
 import { shortNameOf } from './names'
 import type { FigureClaim } from './select-figure-claims'
+import { spokenFigure } from './spoken-figure'
 
 export type FigureDetail = {
   /** Offices of the named claimants. */
@@ -42,12 +42,6 @@ function gradesOf({ citations }: Claim, { sources }: Dataset): readonly string[]
     figures.selected.grade(sources.get(source)?.reliability, credibility),
   )
   return [...new Set(grades)].filter((grade) => grade !== undefined)
-}
-
-/** How much of what, aloud; words without a number name no unit of their own. */
-export function spokenFigure({ value, words: said }: Claim, unit: string): string {
-  const figure = speakQuantity(value, said)
-  return value.kind === 'unstated' || unit === '' ? figure : `${figure} ${unit}`
 }
 
 /** A figure in one sentence, for a reader who does not see the mark: who, how much, which kind, about when. */

@@ -6,17 +6,15 @@ import { hasFilters } from '../../view-model/filters'
 import { formatDay, formatEdtf } from '../../view-model/format-day'
 import { quantityDigits, quantitySign } from '../../view-model/format-quantity'
 import type { Navigation } from '../../view-model/navigation'
-import { spokenFigure } from '../../view-model/select-figure-detail'
+import { spokenFigure } from '../../view-model/spoken-figure'
 import { selectHeadline } from '../../view-model/select-headline'
-import { figures } from '../../words/en/figures'
+import { headline as text } from '../../words/en/headline'
 import { words } from '../../words/words'
 import styles from './headline-figure.module.css'
 import { HeadlineOthers } from './headline-others'
 import { HeadlineScale } from './headline-scale'
 
 type Props = { readonly board: Board; readonly navigation: Navigation }
-
-const text = figures.headline
 
 /** The figure that leads a first screen: as large as its hedge allows, and who says so right under it. */
 export function HeadlineFigure({ board, navigation }: Props) {

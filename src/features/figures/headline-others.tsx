@@ -6,7 +6,7 @@ import { ViewLink } from '../../ui/view-link'
 import { formatNumber, formatQuantity } from '../../view-model/format-quantity'
 import type { Navigation } from '../../view-model/navigation'
 import type { ListedClaim, OtherClaims } from '../../view-model/select-headline'
-import { figures } from '../../words/en/figures'
+import { headline as text } from '../../words/en/headline'
 import styles from './headline-figure.module.css'
 
 type Props = {
@@ -15,8 +15,6 @@ type Props = {
   readonly dataset: Dataset
   readonly navigation: Navigation
 }
-
-const text = figures.headline
 
 /** What else was claimed of the same measure: how many, from what to what, and those that no scale can show. */
 export function HeadlineOthers({ others, measure, dataset, navigation }: Props) {

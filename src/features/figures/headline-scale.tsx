@@ -1,6 +1,6 @@
 import { formatNumber } from '../../view-model/format-quantity'
 import type { HeadlineScale as Scale, OtherClaims, ScaleMark } from '../../view-model/select-headline'
-import { figures } from '../../words/en/figures'
+import { headline as text } from '../../words/en/headline'
 import { words } from '../../words/words'
 import styles from './headline-scale.module.css'
 
@@ -12,10 +12,7 @@ export function HeadlineScale({ scale, numberless }: Props) {
     <div className={styles.scale} aria-hidden="true">
       {numberless.count > 0 && (
         <div className={styles.numberless}>
-          {figures.headline.numberless(
-            numberless.count,
-            numberless.kind && words.vocabulary.claimKinds[numberless.kind],
-          )}
+          {text.numberless(numberless.count, numberless.kind && words.vocabulary.claimKinds[numberless.kind])}
           <span className={styles.away} />
         </div>
       )}

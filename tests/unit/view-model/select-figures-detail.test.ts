@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import {
-  figureDetail,
-  figureFacts,
-  figureSentence,
-  kindText,
-  spokenFigure,
-} from '../../../src/view-model/select-figure-detail'
+import { figureDetail, figureFacts, figureSentence, kindText } from '../../../src/view-model/select-figure-detail'
 import type { FigureClaim } from '../../../src/view-model/select-figure-claims'
+import { spokenFigure } from '../../../src/view-model/spoken-figure'
 import { selectFigures } from '../../../src/view-model/select-figures'
 import { boardOf } from './board-of'
 import { figuresOf, type ClaimFields } from './select-figures-record'
