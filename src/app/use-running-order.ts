@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useMemo } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import type { Brief } from '../domain/brief'
 import type { Board } from '../view-model/board'
 import { runningOrder, sceneHref, type RunningOrder } from '../view-model/running-order'
 import { useBriefs } from './use-briefs'
@@ -15,14 +16,13 @@ export type Presentation = {
 export function useRunningOrder({ view, open }: AddressedView, board: Board): Presentation | undefined {
   const briefs = useBriefs(board)
   const { brief, scene } = view
-  const order = useMemo(
-    () =>
-      runningOrder(
-        briefs.map((listed) => listed.brief),
-        { brief, scene },
-      ),
-    [briefs, brief, scene],
-  )
+  const [begun, setBegun] = useState<Brief>()
+  const order = useMemo(() => {
+    const here = briefs.map((listed) => listed.brief)
+    // A scene may show a dataset that does not bring the brief it is part of.
+    return runningOrder(begun ? [...here, begun] : here, { brief, scene })
+  }, [briefs, begun, brief, scene])
+  if (order && order.brief !== begun) setBegun(order.brief)
   const hrefOf = useCallback((number: number) => (order ? sceneHref(order, number, view) : ''), [order, view])
   const goTo = useCallback(
     (number: number, entry: 'push' | 'replace' = 'push') => open(hrefOf(number), entry),

@@ -1,7 +1,7 @@
-import { Suspense, useDeferredValue } from 'react'
+import { Suspense, useDeferredValue, type ReactNode } from 'react'
 import { matchPath, Route, Routes, useLocation, useParams } from 'react-router-dom'
 import { HeadlineFigure } from '../features/figures/headline-figure'
-import { SituationView } from '../features/situation/situation-view'
+import { SituationView, type GuardedRegion } from '../features/situation/situation-view'
 import { TimelineStrip } from '../features/timeline/timeline-strip'
 import type { Loaded } from '../load/loaded'
 import { EmptyState } from '../ui/empty-state'
@@ -75,11 +75,8 @@ export function Views({ board, navigation, loaded, drop }: Props) {
             <SituationView
               {...view}
               headline={<HeadlineFigure {...view} />}
-              timeline={
-                <ErrorBoundary region={shell.timeline}>
-                  <TimelineStrip {...view} />
-                </ErrorBoundary>
-              }
+              timeline={<TimelineStrip {...view} />}
+              guard={guardRegion}
             />
           }
         />
@@ -101,6 +98,10 @@ export function Views({ board, navigation, loaded, drop }: Props) {
       </Routes>
     </Suspense>
   )
+}
+
+function guardRegion(region: GuardedRegion, children: ReactNode): ReactNode {
+  return <ErrorBoundary region={shell.region[region]}>{children}</ErrorBoundary>
 }
 
 function FiguresRoute(view: ViewProps) {

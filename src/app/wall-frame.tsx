@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { SceneFault } from '../features/kiosk/scene-fault'
 import { WallAlarm } from '../features/kiosk/wall-alarm'
 import { WallDark } from '../features/kiosk/wall-dark'
@@ -61,6 +62,11 @@ export function WallFrame(frame: FrameProps) {
   const panels = usePanels()
   const phoneAddress = usePhoneAddress(view)
 
+  // Nothing changes its place while a scene is read.
+  const hour = Math.floor(beat.wall / MS_PER_HOUR)
+  const [arranged, setArranged] = useState(hour)
+  if (arranged !== hour && (!presentation || rotation.shown < 1)) setArranged(hour)
+
   if (!isLit && view.hours) {
     return (
       <div className={styles.wall}>
@@ -77,7 +83,7 @@ export function WallFrame(frame: FrameProps) {
     )
   }
   const { x, y } = shiftAt(Math.floor(beat.wall / MS_PER_MINUTE))
-  const { isMirrored, isFootAtTop } = furnitureAt(Math.floor(beat.wall / MS_PER_HOUR))
+  const { isMirrored, isFootAtTop } = furnitureAt(arranged)
   const fault = faultOf(frame, presentation)
   const className = [styles.wall, isMirrored && styles.mirrored, isFootAtTop && styles.footAtTop]
   return (

@@ -187,6 +187,28 @@ describe('before there is a board', () => {
   })
 })
 
+describe('a wall that was told no dataset', () => {
+  const OTHER = '/data/other.json'
+  const names = (href: string): Answer => ({
+    body: JSON.stringify({ ...CATALOGUE, datasets: [{ ...CATALOGUE.datasets[0], href: href.slice(1) }] }),
+  })
+
+  test('follows the catalogue to another file, and keeps its board until that has come and is good', async () => {
+    hostServes('/data/index.json', names(FIRST))
+    await renderBoard('/?mode=kiosk&refresh=15')
+    hostServes(OTHER, { body: '{"formatVersion": 1,' })
+    hostServes('/data/index.json', names(OTHER))
+    await pass(16)
+    await pass(16)
+    screen.getByText('rev 1')
+    const foot = screen.getByRole('contentinfo', { name: 'State of this display' })
+    await within(foot).findByText(/line 1, column 21/)
+    hostServes(OTHER, edition('7', 'Talks at sea'))
+    await pass(60)
+    await screen.findByText('rev 7')
+  })
+})
+
 const CATALOGUE = {
   formatVersion: 1,
   datasets: [{ id: 'x', title: 'x', href: FIRST.slice(1), asOf: '2031-05-10', revision: '1' }],

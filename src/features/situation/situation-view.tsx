@@ -22,10 +22,14 @@ type Props = {
   /** The headline figure and the timeline strip are features of their own; the app hands them in. */
   readonly headline: ReactNode
   readonly timeline: ReactNode
+  /** Holds a region's faults; the others stay. */
+  readonly guard: (region: GuardedRegion, children: ReactNode) => ReactNode
 }
 
+export type GuardedRegion = 'figure' | 'demands' | 'statements' | 'dates' | 'actors' | 'timeline'
+
 /** All of a day on one screen: the figure, what was said, what is demanded, what comes, who acts, when. */
-export function SituationView({ board, navigation, headline, timeline }: Props) {
+export function SituationView({ board, navigation, headline, timeline, guard }: Props) {
   const [columns, limits] = useOneScreen(board)
   const model = useMemo(() => selectSituation(board, limits), [board, limits])
   const { mode } = board.view
@@ -45,25 +49,28 @@ export function SituationView({ board, navigation, headline, timeline }: Props) 
       <div ref={columns} className={styles.columns}>
         <div className={styles.left}>
           <Region title={text.figures} aside={linkTo('/figures', text.allClaims)}>
-            {headline}
+            {guard('figure', headline)}
           </Region>
-          <DemandList model={model} board={board} navigation={navigation} />
+          {guard('demands', <DemandList model={model} board={board} navigation={navigation} />)}
         </div>
-        <StatementColumn
-          model={model}
-          board={board}
-          navigation={navigation}
-          limit={limits.statements}
-          linkTo={linkTo}
-        />
+        {guard(
+          'statements',
+          <StatementColumn
+            model={model}
+            board={board}
+            navigation={navigation}
+            limit={limits.statements}
+            linkTo={linkTo}
+          />,
+        )}
         <div className={styles.right}>
-          <NextDates model={model} board={board} navigation={navigation} />
-          <ActorList board={board} navigation={navigation} limit={limits.actors} linkTo={linkTo} />
+          {guard('dates', <NextDates model={model} board={board} navigation={navigation} />)}
+          {guard('actors', <ActorList board={board} navigation={navigation} limit={limits.actors} linkTo={linkTo} />)}
         </div>
       </div>
       <div className={styles.strip}>
         <Region title={text.timeline} aside={linkTo('/timeline', text.open)}>
-          {timeline}
+          {guard('timeline', timeline)}
         </Region>
       </div>
     </div>
