@@ -83,16 +83,18 @@ export function useRotation({ presentation, held, isLit, board, update }: Turnin
   // Where nothing turns, and where nobody sees it, what is new need not wait.
   const hasNews = held.isWaiting || update?.isReady === true
   const showsAtOnce = hasNews && (!presentation || !isLit)
-  const showNow = useEffectEvent(async (): Promise<void> => {
+  const { show } = held
+  const showNow = useEffectEvent(async (show: () => void): Promise<void> => {
     // Not while React is drawing.
     await Promise.resolve()
-    if (isLit) await crossFade(held.show)
-    else held.show()
+    if (isLit) await crossFade(show)
+    else show()
     if (update?.isReady) update.apply()
   })
   useEffect(() => {
-    if (showsAtOnce) void showNow()
-  }, [showsAtOnce])
+    // Anew with each edition: the next may come while the last one is faded in.
+    if (showsAtOnce) void showNow(show)
+  }, [showsAtOnce, show])
 
   return { rotation, progress: progressOf(rotation, dwell), touch: () => step({ kind: 'touched' }) }
 }
