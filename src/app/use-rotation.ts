@@ -72,7 +72,7 @@ export function useRotation({ presentation, held, isLit, board, update }: Turnin
     const seconds = Math.max(0, at.steady - (last.current ?? at).steady) / 1000
     last.current = at
     if (!isLit || !presentation) return
-    if (rotation.shown < COUNTED_UNTIL_SECONDS) setWords(countWords(readText(board.current)))
+    if (rotation.shown < COUNTED_UNTIL_SECONDS) setWords(wordsSeen(board.current))
     const next = presentation.hrefOf(sceneAfter(presentation.order))
     if (brought !== next) void bring(next)
     const isHere = brought === next || isOver(rotation, dwell + PATIENCE_SECONDS)
@@ -99,7 +99,12 @@ export function useRotation({ presentation, held, isLit, board, update }: Turnin
   return { rotation, progress: progressOf(rotation, dwell), touch: () => step({ kind: 'touched' }) }
 }
 
-/** What is seen of an element's words. */
+/** How many words of an element are seen; what stands there only to be heard is not. */
+function wordsSeen(element: HTMLElement | null): number {
+  const heard = element?.querySelectorAll<HTMLElement>('.visually-hidden') ?? []
+  return Array.from(heard).reduce((rest, part) => rest - countWords(readText(part)), countWords(readText(element)))
+}
+
 function readText(element: HTMLElement | null): string {
   // Where nothing is laid out there is only what is written.
   return element?.innerText ?? element?.textContent ?? ''
