@@ -61,14 +61,15 @@ export class AppCache {
   /** A file of this build, or of an older one that a tab still runs. */
   async file(path: string): Promise<Response | undefined> {
     const address = new URL(path, this.#base).href
-    const own = await caches.open(buildCacheName(this.#scope, this.#build.id))
-    return (await own.match(address)) ?? (isHashedFile(path) ? this.#fromAnyBuild(address) : undefined)
+    // Not opened: that would make a cache anew which a reader has just had forgotten.
+    const own = await caches.match(address, { cacheName: buildCacheName(this.#scope, this.#build.id) })
+    return own ?? (isHashedFile(path) ? this.#fromAnyBuild(address) : undefined)
   }
 
   async #fromAnyBuild(address: string): Promise<Response | undefined> {
     for (const name of await caches.keys()) {
       if (buildOfCache(name, this.#scope) === undefined) continue
-      const response = await (await caches.open(name)).match(address)
+      const response = await caches.match(address, { cacheName: name })
       if (response) return response
     }
     return undefined
