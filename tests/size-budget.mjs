@@ -30,7 +30,10 @@ const CHUNKS = {
   begin: [2_800, 'asks for the record and its view before the app is there'],
   'rolldown-runtime': [700, 'what joins the chunks'],
   shared: [4_000, 'what Timeline has in common with other parts, less what the first screen has brought'],
-  models: [37_000, 'what other views have in common with each other, with paper and with what leaves the app: their selectors'],
+  models: [
+    37_000,
+    'what other views have in common with each other, with paper and with what leaves the app: their selectors',
+  ],
   'timeline-view': [8_000, 'the view Timeline'],
   'statements-view': [7_000, 'the view Statements: facets, the grid of speakers, the list'],
   'figures-view': [12_000, 'the view Figures'],

@@ -7,6 +7,7 @@ import {
   openWall,
   pass,
   passSlowly,
+  passUntil,
   sceneOf,
   secondsUntilScene,
   stateOf,
@@ -174,13 +175,11 @@ describe('what comes from the host', () => {
       statements: [],
       claims: [],
     })
-    await pass(page, 61)
-    await eventually(async () => stateOf(page)).toMatch(/rev 2022-01-28\.9 not shown/)
+    await passUntil(page, /rev 2022-01-28\.9 not shown/)
     expect(await figure.innerText()).toContain('100,000')
     delete host.edit
     host.revision = '2022-01-28.3'
-    await pass(page, 61)
-    await page.getByText('rev 2022-01-28.3').waitFor()
+    await passUntil(page, /rev 2022-01-28\.3/)
     await eventually(async () => stateOf(page)).not.toMatch(/not shown/)
   })
 })

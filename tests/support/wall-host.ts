@@ -89,6 +89,25 @@ export async function passSlowly(page: Page, seconds: number): Promise<void> {
   }
 }
 
+/**
+ * Lets time pass in steps until the page says so; fails after four minutes. Each step is shorter than the silence after
+ * which a host is given up: answers travel in real time.
+ */
+export async function passUntil(page: Page, words: RegExp): Promise<void> {
+  for (let step = 0; step < 24; step++) {
+    await pass(page, 10)
+    const isSaid = await expect
+      .poll(async () => page.locator('body').innerText(), { timeout: 1000 })
+      .toMatch(words)
+      .then(
+        () => true,
+        () => false,
+      )
+    if (isSaid) return
+  }
+  throw new Error(`The wall never said ${words.source}`)
+}
+
 /** The number of the scene that is shown. */
 export const sceneOf = async (page: Page): Promise<string | null> =>
   page.locator('[data-scene]').getAttribute('data-scene')
