@@ -23,6 +23,16 @@ const LEAST_CONTRAST = 7
 const linesOf = async (page: Page): Promise<readonly TextLine[]> =>
   (await readTexts(page)).filter(({ text }) => text !== 'Skip to the board')
 
+/** What a screen that nobody scrolls cannot show: what lies under its foot, and a drawing left out for being too large. */
+async function beyondTheScreen(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => [
+    ...(document.documentElement.scrollHeight > innerHeight ? ['the page is higher than the screen'] : []),
+    ...[...document.querySelectorAll('main canvas')]
+      .filter((drawing) => drawing.closest('[data-left-out]'))
+      .map(({ localName }) => `a ${localName} is left out`),
+  ])
+}
+
 describe.each(SCREENS)('at $width × $height', (viewport) => {
   it('a desk sets what is said in 15 or 16 px and nothing in less than 12', async () => {
     const page = await openPage('/', { viewport })
@@ -45,7 +55,20 @@ describe.each(SCREENS)('at $width × $height', (viewport) => {
         await goTo(page, view, `mode=${mode}`)
         expect(smallerThan(await linesOf(page), viewport.height * SMALLEST_SHARE), view.path).toEqual([])
         expect(fainterThan(await readInks(page), LEAST_CONTRAST), view.path).toEqual([])
+        expect(await beyondTheScreen(page), view.path).toEqual([])
       }
     },
   )
 })
+
+it.each(['projector', 'kiosk'])(
+  'in mode %s a crowded timeline takes its height from the screen, each time',
+  async (mode) => {
+    for (let visit = 0; visit < 3; visit++) {
+      const page = await openPage(`/timeline?mode=${mode}&data=data/build-up-2021-2022.json`, { viewport: SCREENS[1] })
+      await isDrawn(page, { path: '/timeline', parts: ['main canvas'] })
+      expect(await beyondTheScreen(page)).toEqual([])
+      await page.close()
+    }
+  },
+)
