@@ -22,7 +22,7 @@ export class BadHost {
   pending = 0
   goodAnswers = 0
   notModified = 0
-  edition = editionOf(1)
+  edition
 
   /** @type {string | undefined} */
   #fault
@@ -30,6 +30,14 @@ export class BadHost {
   /** @type {Set<Answer>} */
   #hanging = new Set()
   #close = async () => {}
+
+  #isHurried
+
+  /** @param {boolean} isHurried */
+  constructor(isHurried) {
+    this.#isHurried = isHurried
+    this.edition = editionOf(1, isHurried)
+  }
 
   /** @param {string} dist */
   async open(dist) {
@@ -62,7 +70,7 @@ export class BadHost {
 
   publish() {
     this.#editions += 1
-    this.edition = editionOf(this.#editions)
+    this.edition = editionOf(this.#editions, this.#isHurried)
   }
 
   /** A few more bytes to whoever has been kept waiting by drops. */
@@ -120,10 +128,12 @@ export class BadHost {
             .end(Buffer.from('89504e470d0a1a0a0000000d', 'hex'))
       case 'newer formatVersion':
         return (_asked, answer) =>
-          answer.writeHead(200, JSON_TYPE).end(editionOf(this.#editions, (wire) => (wire.formatVersion = 2)).body)
+          answer
+            .writeHead(200, JSON_TYPE)
+            .end(editionOf(this.#editions, this.#isHurried, (wire) => (wire.formatVersion = 2)).body)
       case 'edition full of faults':
         return (_asked, answer) =>
-          answer.writeHead(200, JSON_TYPE).end(editionOf(this.#editions + 1000, spoilDates).body)
+          answer.writeHead(200, JSON_TYPE).end(editionOf(this.#editions + 1000, this.#isHurried, spoilDates).body)
       case 'answer that stops':
       case 'answer by drops':
         return (_asked, answer) => {

@@ -53,6 +53,10 @@ export class Journal {
     this.#title = title
   }
 
+  get isRecovering() {
+    return this.#recovering !== undefined
+  }
+
   get isQuiet() {
     return !this.#recovering && !this.#published
   }
@@ -152,6 +156,8 @@ export class Journal {
   begin({ name, jumpHours }, seconds) {
     this.#ofFault(name).times += 1
     this.#recovering = undefined
+    // What the fault now keeps away is nobody's delay.
+    this.#published = undefined
     if (name.startsWith('clock forward') && jumpHours > 0) this.#isInDoubt = true
     this.#begun = seconds
   }

@@ -30,11 +30,11 @@ const seed = Number(values.seed)
 /** A real hour is short: there the wall asks four times as often, and all limits follow. */
 const refreshSeconds = isRealTime ? 15 : 60
 const stepSeconds = isRealTime ? 1 : 5
-const weighEverySeconds = hours > 8 ? 1800 : 240
+const weighEverySeconds = hours > 8 ? 1800 : isRealTime ? 90 : 240
 const dripEverySeconds = 20
 
 const dist = values.dist ?? build()
-const host = new BadHost()
+const host = new BadHost(isRealTime)
 await host.open(dist)
 const { title } = host.edition
 const plan = scheduleFaults(seed, hours, { refreshSeconds })
@@ -61,6 +61,7 @@ let weighedAt = 0
 let drippedAt = 0
 let toldHour = 0
 let turns = 0
+let isEditionDue = false
 
 const elapsed = () => look.seconds - beginning
 while (elapsed() < hours * 3600) {
@@ -93,6 +94,11 @@ async function changeWhatIsDue() {
     coming.shift()
     await beginFault(next)
   }
+  if (isEditionDue && !lasting && !journal.isRecovering) {
+    isEditionDue = false
+    host.publish()
+    journal.publish(host.edition.revision, look.seconds)
+  }
   if (now - drippedAt >= dripEverySeconds) {
     drippedAt = now
     host.drip()
@@ -117,9 +123,7 @@ async function endFault(fault) {
   if (fault.name === 'storage full') await wall.fillStorage(false)
   journal.end(fault.name, look.seconds)
   turns += 1
-  if (turns % 2 === 1) return
-  host.publish()
-  journal.publish(host.edition.revision, look.seconds)
+  isEditionDue = turns % 2 === 0
 }
 
 /** Answers travel in real time however the wall's clock is set. */

@@ -26,17 +26,22 @@ export const SCENES = [
 
 const shipped = JSON.parse(readFileSync(path.join(ROOT, 'public', DATASET_PATH), 'utf8'))
 
+/** In a real hour every scene is to come many times, and not as long as it takes to read it. */
+const HURRIED_SECONDS = 12
+
 /**
  * The nth edition: the same record under another revision, as a host puts it out.
  * @param {number} number
+ * @param {boolean} isHurried
  * @param {(wire: Wire) => void} [spoil]
  * @returns {Edition}
  */
-export function editionOf(number, spoil = () => {}) {
+export function editionOf(number, isHurried, spoil = () => {}) {
   /** @type {Wire} */
   const wire = structuredClone(shipped)
   wire.revision = `soak.${number}`
-  wire.briefs = [{ id: BRIEF, title: 'Soak', scenes: SCENES.map(({ says: _says, ...scene }) => scene) }]
+  const scenes = SCENES.map(({ says: _says, ...scene }) => (isHurried ? { ...scene, seconds: HURRIED_SECONDS } : scene))
+  wire.briefs = [{ id: BRIEF, title: 'Soak', scenes }]
   spoil(wire)
   return { body: JSON.stringify(wire), etag: `"soak-${number}"`, revision: wire.revision, title: wire.title }
 }
