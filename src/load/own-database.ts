@@ -13,26 +13,47 @@ export function ownDatabase<Schema extends DBSchema>(
   version: number,
   upgrade: (database: IDBPDatabase<Schema>) => void,
 ): WithDatabase<Schema> {
-  let opening: Promise<IDBPDatabase<Schema>> | undefined
-  const open = (): Promise<IDBPDatabase<Schema>> =>
-    (opening ??= openDB<Schema>(name, version, {
+  const connection = heldConnection(() =>
+    openDB<Schema>(name, version, {
       upgrade: (database) => upgrade(database),
       // Another tab with another version waits for this one otherwise.
       blocking: (_current, _blocked, event) => {
         if (event.target instanceof IDBDatabase) event.target.close()
-        opening = undefined
+        connection.letGo()
       },
-      terminated: () => {
-        opening = undefined
-      },
-    }))
-  return async (task) => {
-    if (typeof indexedDB === 'undefined') return fail('no-storage')
-    try {
-      return ok(await task(await open()))
-    } catch (error) {
+      terminated: () => connection.letGo(),
+    }),
+  )
+  return async (task) => (typeof indexedDB === 'undefined' ? fail('no-storage') : connection.use(task))
+}
+
+type HeldConnection<Connection> = {
+  readonly use: <T>(task: (connection: Connection) => Promise<T>) => Promise<Result<T, StorageFailure>>
+  /** The next task opens another one. */
+  readonly letGo: () => void
+}
+
+/** One connection for many tasks. After a task that failed it is closed, or a full disk would leave one open for each. */
+export function heldConnection<Connection extends { readonly close: () => void }>(
+  open: () => Promise<Connection>,
+): HeldConnection<Connection> {
+  let opening: Promise<Connection> | undefined
+  return {
+    use: async (task) => {
+      const own = (opening ??= open())
+      try {
+        return ok(await task(await own))
+      } catch (error) {
+        if (opening === own) opening = undefined
+        own.then(
+          (connection) => connection.close(),
+          () => undefined,
+        )
+        return fail(error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'refused')
+      }
+    },
+    letGo: () => {
       opening = undefined
-      return fail(error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'refused')
-    }
+    },
   }
 }
