@@ -6,6 +6,7 @@ import type { Loaded } from '../load/loaded'
 import { followAddress } from '../ui/follow-address'
 import { saveFile } from '../ui/save-file'
 import type { Board } from '../view-model/board'
+import { boardMark } from '../view-model/board-mark'
 import { briefHref, briefsHref } from '../view-model/brief-links'
 import type { ListedBrief } from '../view-model/briefs'
 import { withBrief } from '../view-model/brief-in-dataset'
@@ -47,7 +48,8 @@ export function BriefEditorPage({ board, loaded, desk, listed }: Props) {
       }}
       onSettle={(by) => desk.settle(id, by)}
       saving={{
-        onSaveBrief: (hasNotes) => save(briefFileName(board, brief), writeBriefFile(board.dataset.id, noted, hasNotes)),
+        onSaveBrief: (hasNotes) =>
+          save(briefFileName(board, brief), writeBriefFile(board.dataset.id, noted, hasNotes, boardMark(board))),
         onSaveDataset: (hasNotes) => {
           // The app's own brief follows the day; in a file it stands still, as any other.
           const still = origin === 'made' ? { ...noted, id: newBriefId(brief.title, desk.taken()) } : noted

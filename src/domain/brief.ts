@@ -26,6 +26,8 @@ export type BriefFailure = StorageFailure | 'changed'
 export type BriefFile = {
   /** The id of the dataset that it was made for. */
   readonly dataset: string
+  /** Who may read it, as the file says; it may be no mark that there is. */
+  readonly marking: string | undefined
   readonly title: string
   readonly scenes: readonly NotedScene[]
   /** Numbers, from 1, of the scenes that could not be read. */

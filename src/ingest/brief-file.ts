@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { fail, ok, type Result } from '../base/result'
 import { forAudience, type BriefFile, type NotedBrief, type NotedScene } from '../domain/brief'
 import type { Refusal } from '../domain/problem'
+import type { TlpMark } from '../domain/vocabulary'
 import { readJson } from './read-json'
 
 export const BRIEF_FILE_VERSION = 1
@@ -14,12 +15,14 @@ export type BriefFileFault =
   | { readonly code: 'dataset' | 'no-brief' }
   | { readonly code: 'newer'; readonly version: string }
 
-export function writeBriefFile(dataset: string, brief: NotedBrief, hasNotes: boolean): string {
+/** `marking`: of the board that it was made on; what scenes are called can give away as much as what they show. */
+export function writeBriefFile(dataset: string, brief: NotedBrief, hasNotes: boolean, marking?: TlpMark): string {
   const content = hasNotes ? brief : forAudience(brief)
   const { id, title, scenes } = content
   const file = {
     watchfloorBrief: BRIEF_FILE_VERSION,
     dataset,
+    marking,
     brief: {
       id,
       title,
@@ -38,6 +41,7 @@ const Marked = v.object({ watchfloorBrief: v.union([v.number(), v.string()]) })
 const Dataset = v.object({ formatVersion: v.unknown() })
 const File = v.object({
   dataset: v.fallback(v.string(), ''),
+  marking: v.fallback(v.optional(v.string()), undefined),
   brief: v.object({ title: v.fallback(v.pipe(v.string(), v.trim(), v.nonEmpty()), ''), scenes: v.array(v.unknown()) }),
 })
 const Scene = v.object({
@@ -55,10 +59,11 @@ export function readBriefFile(text: string): Result<BriefFile, BriefFileFault> {
   if (version !== BRIEF_FILE_VERSION) return fail({ code: 'newer', version: String(version) })
   const file = v.safeParse(File, json.value)
   if (!file.success) return fail({ code: 'no-brief' })
-  const { dataset, brief } = file.output
+  const { dataset, marking, brief } = file.output
   const scenes = brief.scenes.map(toScene)
   return ok({
     dataset,
+    marking,
     title: brief.title,
     scenes: scenes.filter((scene) => scene !== undefined),
     faulty: scenes.flatMap((scene, at) => (scene === undefined ? [at + 1] : [])),

@@ -136,6 +136,23 @@ describe('files', () => {
     expect(picture.height).toBeGreaterThan(2 * Number(box?.height) * 0.9 + 200)
   })
 
+  it('of a marked board bear its mark at head and foot, in a vector picture and in a bitmap', async () => {
+    const page = await openPage('/data', { acceptDownloads: true })
+    const marked = { ...JSON.parse(await readFile(STANDOFF, 'utf8')), marking: 'TLP:GREEN' }
+    const buffer = Buffer.from(JSON.stringify(marked))
+    await page
+      .getByLabel('Choose a JSON file from this computer')
+      .setInputFiles({ name: 'marked.json', mimeType: 'application/json', buffer })
+    await page.getByRole('note', { name: 'Handling mark' }).waitFor()
+    await page.getByRole('link', { name: 'Timeline' }).click()
+    await page.getByRole('main').locator('canvas').last().waitFor()
+    await share(page)
+    const svg = (await saved(page, 'SVG picture')).toString('utf8')
+    expect(svg.match(/>TLP:GREEN</g)).toHaveLength(3)
+    const png = await saved(page, 'PNG picture')
+    expect(await page.evaluate(marksIn, png.toString('base64'))).toEqual([true, true])
+  })
+
   it('of the timeline are vectors too, with its words as words', async () => {
     const page = await openPage('/timeline', { acceptDownloads: true })
     await page.getByRole('main').locator('canvas').last().waitFor()
@@ -173,3 +190,22 @@ it('a link that is pinned to other data says so over the board', async () => {
   await isDrawn(page, SITUATION)
   await page.getByText('The data have moved on since this link was made.').waitFor()
 })
+
+/** Whether the green that FIRST gives TLP:GREEN is found in the uppermost and in the lowest part of a picture. */
+async function marksIn(base64: string): Promise<readonly boolean[]> {
+  const image = new Image()
+  image.src = `data:image/png;base64,${base64}`
+  await image.decode()
+  const canvas = document.createElement('canvas')
+  canvas.width = image.naturalWidth
+  canvas.height = image.naturalHeight
+  const context = canvas.getContext('2d')
+  context?.drawImage(image, 0, 0)
+  return [0, canvas.height - 100].map((top) => {
+    const { data } = context?.getImageData(0, top, canvas.width, 100) ?? { data: [] }
+    for (let at = 0; at < data.length; at += 4) {
+      if (data[at] === 0x33 && data[at + 1] === 0xff && data[at + 2] === 0) return true
+    }
+    return false
+  })
+}

@@ -49,6 +49,19 @@ describe('a brief is saved', () => {
     expect(await textOf(saved)).not.toMatch(/slowly|note/)
   })
 
+  test('with the mark of the board that it was made on', async () => {
+    const saved = catchSavedFiles()
+    hostServes('/data/marked.json', { body: JSON.stringify({ ...JSON.parse(datasetText({})), marking: 'TLP:AMBER' }) })
+    const { open } = briefsInMemory({ 'test-crisis': [MORNING] })
+    const { user } = await renderBoard('/brief/morning?data=data/marked.json', undefined, open)
+    await user.click(await screen.findByRole('button', { name: 'Save…' }))
+    const dialog = within(await screen.findByRole('dialog', { name: 'Save this brief' }))
+    for (const name of ['The brief as a file', 'The dataset with this brief in it']) {
+      await user.click(dialog.getByRole('button', { name }))
+      expect(JSON.parse(await textOf(saved))).toMatchObject({ marking: 'TLP:AMBER' })
+    }
+  })
+
   test('and opens as it was, beside the one that there is', async () => {
     const { user } = await renderBoard('/brief', undefined, briefsInMemory({ [STANDOFF]: [MORNING] }).open)
     const file = new File([writeBriefFile(STANDOFF, MORNING, true)], 'morning.json')

@@ -15,6 +15,8 @@ export const briefFiles = {
     made === ''
       ? 'It does not say for which dataset it was made. What its scenes name may not be in this one.'
       : `It was made for another dataset, ${made}; this is ${here}. What its scenes name may not be in this one.`,
+  marked: (mark: string, here: string | undefined): string =>
+    `It is marked ${mark}; this dataset ${here === undefined ? 'bears no mark' : `is marked ${here}`}. Keep to the mark of the brief when you pass it on.`,
   faulty: (numbers: readonly number[]): string =>
     numbers.length === 1
       ? `Scene ${numbers.join('')} could not be read and was left out.`

@@ -25,9 +25,26 @@ describe('the file of a brief', () => {
     fc.assert(
       fc.property(text, fc.array(scene), (title, scenes) => {
         const again = readBriefFile(writeBriefFile('harbour', { ...MORNING, title, scenes }, true))
-        expect(again).toEqual({ ok: true, value: { dataset: 'harbour', title, scenes, faulty: [] } })
+        expect(again).toEqual({
+          ok: true,
+          value: { dataset: 'harbour', marking: undefined, title, scenes, faulty: [] },
+        })
       }),
     )
+  })
+
+  test.each(['TLP:AMBER+STRICT', undefined] as const)('says who may read it: %s', (marking) => {
+    const text = writeBriefFile('harbour', MORNING, true, marking)
+    expect(JSON.parse(text).marking).toBe(marking)
+    expect(readBriefFile(text)).toMatchObject({ ok: true, value: { marking } })
+  })
+
+  test.each([
+    ['a mark that there is not', 'TLP:PINK', 'TLP:PINK'],
+    ['something that is no text', 7, undefined],
+  ])('with %s is read all the same', (_, marking, read) => {
+    const { ok, ...rest } = readBriefFile(JSON.stringify({ ...file(MORNING), marking }))
+    expect([ok, rest]).toMatchObject([true, { value: { marking: read, title: 'Morning' } }])
   })
 
   test('without its notes holds no word of them', () => {
