@@ -3,6 +3,7 @@ import { pathHere, queryHere } from '../edition/here'
 import { breathe } from '../load/breathe'
 import { primeDataset } from '../load/dataset-query'
 import { earlyAnswers } from '../load/early-answers'
+import { parseView } from '../view-model/url'
 import { bringFrameAt } from './board-shell'
 import { bringViewAt } from './views'
 
@@ -18,7 +19,8 @@ export async function firstScreen(client: QueryClient): Promise<void> {
   await earlyAnswers(PATIENCE_MS)
   // The app has only just been evaluated; reading the record is a task of its own.
   await breathe()
-  await primeDataset(client)
+  const { tlp, mode } = parseView(new URLSearchParams(queryHere())).view
+  await primeDataset(client, { level: tlp, isWall: mode === 'kiosk' })
   await Promise.race([Promise.all([view, faces]), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))])
 }
 

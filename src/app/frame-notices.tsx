@@ -1,11 +1,11 @@
 import { Suspense } from 'react'
-import { handling } from '../words/en/handling'
 import type { FrameProps } from './frame'
 import { Notices } from './notices'
 import { onDemand } from './on-demand'
 import { PackedNotice } from './packed-parts'
 import type { Comparison } from './use-comparison'
 import { useUpdate } from './use-update'
+import { withheldLines } from './withheld-lines'
 
 const UpdateNotice = onDemand(async () => (await import('./update-notice')).UpdateNotice)
 const EditionNotices = onDemand(async () => (await import('./edition-notices')).EditionNotices)
@@ -39,7 +39,7 @@ export function FrameNotices({ comparison, tellsFailure, ...frame }: Props) {
           <EditionNotices loaded={loaded} pinned={view.rev} navigation={navigation} />
         </Suspense>
       )}
-      {withheld && view.mode !== 'kiosk' && <p>{handling.withheld(withheld.count, withheld.level)}</p>}
+      {view.mode !== 'kiosk' && withheldLines(withheld, board).map((line) => <p key={line}>{line}</p>)}
       {update?.isReady && view.mode === 'desk' && !view.isEmbedded && (
         <Suspense>
           <UpdateNotice update={update} />

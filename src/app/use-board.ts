@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react'
+import { levelOfRows } from '../domain/handling'
 import type { Loaded } from '../load/loaded'
 import { makeBoard, type Board } from '../view-model/board'
 import { datasetWithRows, rowInFocus } from '../view-model/board-dataset'
@@ -15,7 +16,7 @@ export function useBoard(
   view: ViewState,
   loaded: Loaded,
 ): { readonly board: Board; readonly notices: readonly LinkNotice[] } {
-  const logs = useLogs(loaded)
+  const logs = useLogs(loaded, levelOfRows(loaded.dataset, { level: view.tlp, isWall: view.mode === 'kiosk' }))
   const state = logs?.state
   const questions = logs?.questions
   const dataset = datasetWithRows(loaded.dataset, state)

@@ -3,11 +3,11 @@ import { IS_ONE_FILE } from '../edition/here'
 import type { Board } from '../view-model/board'
 import { formatDay } from '../view-model/format-day'
 import { failureWords } from '../words/en/failures'
-import { handling } from '../words/en/handling'
 import { kiosk as text } from '../words/en/kiosk'
 import type { HeldBoard } from './use-held-board'
 import type { Withheld } from './use-within-level'
 import type { Presentation } from './use-running-order'
+import { withheldLines } from './withheld-lines'
 
 type Known = {
   readonly board: Board
@@ -25,7 +25,7 @@ export function wallRemarks({ board, held, failure, brief, presentation, withhel
   const parts = [
     text.closed(formatDay(board.dataset.asOf)),
     IS_ONE_FILE && text.noHost,
-    withheld && handling.withheld(withheld.count, withheld.level),
+    ...withheldLines(withheld, board),
     broken && text.notShown(broken.revision, broken.setAside, broken.records),
     failure && failureWords(failure).what,
     brief !== undefined && !presentation && text.noBrief(brief),

@@ -20,3 +20,14 @@ export function highestMark(marks: Iterable<TlpMark | undefined>): TlpMark | und
 export function ownLevel({ marking }: { readonly marking?: TlpMark }): TlpMark {
   return marking ?? 'TLP:CLEAR'
 }
+
+/**
+ * The highest mark of the rows of logs that are read. A display that was told none reads what its dataset's own mark covers,
+ * so that a file beside it never raises it unasked; undefined: any row.
+ */
+export function levelOfRows(
+  dataset: { readonly marking?: TlpMark },
+  { level, isWall = false }: { readonly level?: TlpMark; readonly isWall?: boolean },
+): TlpMark | undefined {
+  return level ?? (isWall ? ownLevel(dataset) : dataset.marking)
+}

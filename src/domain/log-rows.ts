@@ -3,6 +3,7 @@ import type { Day } from '../base/day'
 import type { Log } from './dataset'
 import type { LogColumns, LogNames } from './event-log'
 import type { Problem } from './problem'
+import type { TlpMark } from './vocabulary'
 
 /** The rows of a moment: later ones are added beyond `columns.count`, which this value never sees. */
 export type LogRows = {
@@ -21,6 +22,8 @@ export type LogRows = {
   /** First and last day on which any row became known. */
   readonly known: { readonly from: Day; readonly to: Day } | undefined
   readonly parts: readonly LogPart[]
+  /** The highest mark that rows were let through with; undefined: any. */
+  readonly level: TlpMark | undefined
 }
 
 /** One log's share of the rows, and how its reading stands. */
@@ -40,6 +43,10 @@ export type LogReading = {
   readonly setAside: number
   /** The first rows that were set aside. */
   readonly faults: readonly RowFault[]
+  /** Rows above the level, which nothing leads to; sound or not, they are not among those set aside. */
+  readonly withheld: number
+  /** The marks of the rows that are shown. */
+  readonly marks: readonly RowMark[]
   readonly notices: readonly LogNotice[]
   /** Why the log could not be read, or not to its end. */
   readonly failure: LogFailure | undefined
@@ -47,6 +54,9 @@ export type LogReading = {
 
 /** One faulty row: its number in the file, counted from 1, and what is wrong with it; paths begin within the row. */
 export type RowFault = { readonly number: number; readonly problems: readonly Problem[] }
+
+/** A mark that rows bear, and the first day on which one of them is known. */
+export type RowMark = { readonly mark: TlpMark; readonly known: Day }
 
 /** A notice with how many rows it is about. */
 export type LogNotice = { readonly problem: Problem; readonly count: number }
@@ -69,6 +79,8 @@ export const NOT_READ: LogReading = {
   total: undefined,
   setAside: 0,
   faults: [],
+  withheld: 0,
+  marks: [],
   notices: [],
   failure: undefined,
 }

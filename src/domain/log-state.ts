@@ -38,6 +38,11 @@ export type LogQuestions = {
   readonly stop: () => void
 }
 
+/** Rows of all logs that are above the level; none of them is among the others. */
+export function rowsWithheld({ rows }: LogState): number {
+  return rows.parts.reduce((sum, { reading }) => sum + reading.withheld, 0)
+}
+
 export function isReading({ rows }: LogState): boolean {
   return rows.parts.some(({ reading }) => !isSettled(reading))
 }

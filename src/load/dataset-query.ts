@@ -1,5 +1,6 @@
 import { queryOptions, type QueryClient, type QueryState } from '@tanstack/react-query'
 import { fail, ok, type Result } from '../base/result'
+import { levelOfRows } from '../domain/handling'
 import type { LoadError } from '../domain/load-error'
 import type { TlpMark } from '../domain/vocabulary'
 import { earlyDatasetAddress, peekEarly, takeEarly, type Answer } from './early-answers'
@@ -12,17 +13,20 @@ import { beginLogs } from './open-logs'
 
 const MAX_RETRIES_BEFORE_FIRST_BOARD = 2
 
+/** What a display was told of who may read it. */
+type Levelled = { readonly level?: TlpMark; readonly isWall?: boolean }
+
 /**
  * One dataset by its address. While `refreshSeconds` is set the host is asked again that often, with
  * the ETag of what we have; when it fails the wait doubles up to four times as long, and the last
  * good dataset stays. `logs`: 'left' where only the record itself is wanted. What is above `level` is an
- * answer as bad as a broken one: it never takes the place of a board.
+ * answer as bad as a broken one: it never takes the place of a board. `isWall`: told no level, it has one all the same.
  */
 export function datasetQuery(
   address: string,
   client: QueryClient,
   refreshSeconds: number | undefined,
-  { logs = 'begun', level }: { readonly logs?: 'begun' | 'left'; readonly level?: TlpMark } = {},
+  { logs = 'begun', level, isWall }: Levelled & { readonly logs?: 'begun' | 'left' } = {},
 ) {
   const queryKey = ['dataset', address]
   return queryOptions({
@@ -35,7 +39,8 @@ export function datasetQuery(
       // As long as there is no board, one of an earlier visit stands in, with the age that it has.
       const loaded = await (last ? asking : whenSilent(asking, () => standIn(client, address, level)))
       if (!loaded.ok) throw new LoadFailure(loaded.error)
-      if (logs === 'begun') void beginLogs(loaded.value.dataset, address)
+      const { dataset } = loaded.value
+      if (logs === 'begun') void beginLogs(dataset, address, levelOfRows(dataset, { level, isWall }))
       return loaded.value
     },
     staleTime: Number.POSITIVE_INFINITY,
@@ -62,7 +67,7 @@ export function datasetQuery(
  * Puts a dataset that came before the app into the cache, and begins with its logs before anything is drawn. One that has
  * not come, or is none, is left to the query, which waits for it or explains what is wrong.
  */
-export async function primeDataset(client: QueryClient): Promise<void> {
+export async function primeDataset(client: QueryClient, levelled: Levelled): Promise<void> {
   const address = earlyDatasetAddress()
   const answer = address === undefined ? undefined : peekEarly(address)
   const loaded = address === undefined || !answer ? undefined : await loadedFrom(answer, address, undefined)
@@ -70,7 +75,8 @@ export async function primeDataset(client: QueryClient): Promise<void> {
   // Its text is not needed twice, and may be large.
   void takeEarly(address)
   client.setQueryData(['dataset', address], loaded.value)
-  await beginLogs(loaded.value.dataset, address)
+  const { dataset } = loaded.value
+  await beginLogs(dataset, address, levelOfRows(dataset, levelled))
 }
 
 /** Puts the last good answer of an earlier visit on the board, where there is none. What the host says takes its place. */

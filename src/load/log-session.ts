@@ -117,8 +117,8 @@ export class LogSession {
     isAll: boolean,
   ): void {
     const batches = reader.takeBatches(isAll)
-    const { setAside, faults, notices } = reader.tally
-    const reading: LogReading = { ...state, setAside, faults, notices }
+    const { setAside, faults, withheld, marks, notices } = reader.tally
+    const reading: LogReading = { ...state, setAside, faults, withheld, marks, notices }
     const records = reader.takeRecords()
     this.#post({ type: 'rows', log, batches, records, reading }, batches.flatMap(buffersOf))
   }

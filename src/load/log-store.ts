@@ -6,6 +6,7 @@ import type { CrisisEvent } from '../domain/crisis-event'
 import type { Dataset } from '../domain/dataset'
 import { isSettled, NOT_READ, type LogPart } from '../domain/log-rows'
 import type { LogQuestions, LogSearchState, LogState } from '../domain/log-state'
+import type { TlpMark } from '../domain/vocabulary'
 import { logContextOf, logNamesOf } from '../ingest/log/log-context'
 import { GrowingColumns } from './growing-columns'
 import type { FromReader, SearchHits, ToReader } from './log-messages'
@@ -27,6 +28,7 @@ export class LogStore implements LogQuestions {
   readonly #listeners = new Set<() => void>()
   readonly #reader: Reader
   readonly #firstOrder: number
+  readonly #level: TlpMark | undefined
   readonly #asked = new Set<number>()
   readonly #sought = new Set<string>()
   #wanted: number[] = []
@@ -35,8 +37,9 @@ export class LogStore implements LogQuestions {
   #publishedAt = Number.NEGATIVE_INFINITY
   #searchNumber = 0
 
-  /** `address`: the dataset's own, absolute; undefined for a file from disk. */
-  constructor(dataset: Dataset, address: string | undefined) {
+  /** `address`: the dataset's own, absolute; undefined for a file from disk. Rows above the level are withheld. */
+  constructor(dataset: Dataset, address: string | undefined, level: TlpMark | undefined) {
+    this.#level = level
     const expected = dataset.logs.reduce((sum, { records = 0 }) => sum + records, 0)
     this.#columns = new GrowingColumns(expected)
     this.#names = logNamesOf(dataset)
@@ -45,7 +48,7 @@ export class LogStore implements LogQuestions {
     this.#state = { rows: this.#rows(), events: new Map(), records: [], found: new Map(), search: undefined }
     this.#reader = startReader(this.#hear)
     const tasks = dataset.logs.map((log) => ({
-      context: logContextOf(dataset, log),
+      context: logContextOf(dataset, log, level),
       source: address === undefined ? undefined : logSource(new URL(log.href, address).href),
     }))
     this.#say({ type: 'read', tasks })
@@ -196,6 +199,7 @@ export class LogStore implements LogQuestions {
       span: this.#columns.span,
       known: this.#columns.knownSpan,
       parts: this.#parts,
+      level: this.#level,
     }
   }
 

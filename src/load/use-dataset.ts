@@ -47,7 +47,7 @@ export function useDataset(
   const href = address ?? first
   const fileName = ownFileName(address)
   const dataset = useQuery({
-    ...datasetQuery(href === undefined ? '' : resolveAddress(href), client, refreshSeconds, { level }),
+    ...datasetQuery(href === undefined ? '' : resolveAddress(href), client, refreshSeconds, { level, isWall }),
     enabled: href !== undefined && fileName === undefined,
   })
   const resolved = href === undefined || fileName !== undefined ? undefined : resolveAddress(href)

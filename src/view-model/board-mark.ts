@@ -4,13 +4,19 @@ import type { TlpMark } from '../domain/vocabulary'
 import type { Board } from './board'
 
 /**
- * The mark of a board: of the dataset, or higher where a record that is known on it bears a higher one. Filters lower it
- * for nobody: search, replies and sources reach every record that is known. undefined where nothing is marked.
+ * The mark of a board: of the dataset, or higher where a record or a row of a log that is known on it bears a higher one.
+ * Filters lower it for nobody: search, replies and sources reach all that is known. undefined where nothing is marked.
  */
-export function boardMark({ dataset, known, log }: Pick<Board, 'dataset' | 'known' | 'log'>): TlpMark | undefined {
-  if (!hasMarkedRecords(dataset)) return highestMark([dataset.marking, log?.inFocus?.marking])
-  const marks = [...known.byId.values()].map(({ marking }) => marking)
-  return highestMark([dataset.marking, log?.inFocus?.marking, ...marks])
+export function boardMark(board: Pick<Board, 'dataset' | 'known' | 'log' | 'asOf'>): TlpMark | undefined {
+  const { dataset, known, log } = board
+  const records = hasMarkedRecords(dataset) ? [...known.byId.values()].map(({ marking }) => marking) : []
+  return highestMark([dataset.marking, log?.inFocus?.marking, ...rowMarks(board), ...records])
+}
+
+/** Of the rows of logs that are known on the board's day. */
+function rowMarks({ log, asOf }: Pick<Board, 'log' | 'asOf'>): readonly TlpMark[] {
+  const marks = log?.state.rows.parts.flatMap(({ reading }) => reading.marks) ?? []
+  return marks.filter(({ known }) => known <= asOf).map(({ mark }) => mark)
 }
 
 const marked = new WeakMap<Dataset['records'], boolean>()

@@ -18,6 +18,8 @@ export type LogReadingModel = {
   readonly isFailed: boolean
   readonly rows: number
   readonly setAside: number
+  /** How many rows are above the level; undefined where none is. */
+  readonly withheld: string | undefined
   readonly faults: readonly FaultLine[]
   /** Rows that `faults` are about; a reading keeps the first of them only. */
   readonly listed: number
@@ -36,6 +38,7 @@ export type FaultLine = {
 
 /** Every log of the dataset in its order, also before its reader has begun. */
 export function selectLogReadings({ dataset, log }: Board): readonly LogReadingModel[] {
+  const level = log?.state.rows.level
   return dataset.logs.map((one) => {
     const part = log?.state.rows.parts.find((candidate) => candidate.log.id === one.id)
     const reading = part?.reading ?? NOT_READ
@@ -47,6 +50,7 @@ export function selectLogReadings({ dataset, log }: Board): readonly LogReadingM
       isFailed: reading.phase === 'failed',
       rows: part?.rows ?? 0,
       setAside: reading.setAside,
+      withheld: level && reading.withheld > 0 ? text.withheld(reading.withheld, level) : undefined,
       faults: reading.faults.flatMap(faultLines),
       listed: reading.faults.length,
       notices: noticesOf(reading),

@@ -18,7 +18,7 @@ async function openPage(address: string, patience = LONG, likely?: string): Prom
   askEarly(new URL(address, location.origin).search, likely)
   await earlyAnswers(patience)
   const client = createQueryClient()
-  await primeDataset(client)
+  await primeDataset(client, {})
   return renderApp(address, client)
 }
 

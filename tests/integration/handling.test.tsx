@@ -1,10 +1,10 @@
 // Who may read what: the mark stands over and under every board and goes with whatever leaves it, and a display that is
 // told a level shows nothing above it.
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { datasetText, type DatasetParts } from '../support/dataset-of'
 import { pass, stopClock } from '../support/fake-clock'
-import { hostServes } from '../support/msw'
+import { hostServes, requested } from '../support/msw'
 import { renderApp, renderBoard } from '../support/render-app'
 import { catchSavedFiles } from '../support/saved-files'
 
@@ -19,6 +19,14 @@ const SPOKEN = [
 function hostHas(parts: DatasetParts & Readonly<Record<string, unknown>>): void {
   hostServes(FIRST, {
     body: datasetText({ actors: [{ id: 'town' }], statements: SPOKEN, ...parts }),
+  })
+}
+
+/** As by the address bar or a link: the app goes on where it is. */
+function goTo(address: string): void {
+  act(() => {
+    window.history.pushState(null, '', address)
+    window.dispatchEvent(new PopStateEvent('popstate'))
   })
 }
 
@@ -139,5 +147,83 @@ describe('a wall', () => {
     hostHas({ marking: 'TLP:GREEN', statements: [{ id: 'new-word', text: 'The ferry is late.', speaker: 'town' }] })
     await pass(60)
     await screen.findByText('The ferry is late.')
+  })
+})
+
+describe('the rows of a log', () => {
+  const ROWS = [
+    { id: 'ford', title: 'Fire at the ford' },
+    { id: 'mill', title: 'Smoke over the mill', marking: 'TLP:GREEN' },
+    { id: 'bridge', title: 'A bridge is mined', marking: 'TLP:RED' },
+    { id: 'spy', title: 'The spy is caught', marking: 'TLP:RED', actors: ['nobody-knows'] },
+  ]
+  const LOG = { id: 'ledger', label: 'Ledger', href: 'ledger.ndjson', format: 'ndjson', source: 'gazette' }
+
+  function hostHasLog(parts: Readonly<Record<string, unknown>>): void {
+    hostHas({ statements: [], logs: [LOG], ...parts })
+    const rows = ROWS.map((row) => `${JSON.stringify({ date: '2031-05-02', kind: 'incident', ...row })}\n`)
+    hostServes('/data/ledger.ndjson', { body: rows.join(''), contentType: 'application/x-ndjson' })
+  }
+
+  test('above the level are on no list and under no id, and are counted apart from the faulty ones', async () => {
+    hostHasLog({ marking: 'TLP:GREEN' })
+    const { user } = await renderBoard('/timeline?tlp=green&focus=event.bridge')
+    await screen.findByText('2 rows withheld, above TLP:GREEN')
+    await screen.findByText('Not followed in this link: focus=event.bridge')
+    await screen.findAllByText('Smoke over the mill')
+    expect(document.body.textContent).not.toMatch(/mined|spy|nobody-knows/)
+    expect(bands()).toEqual(['TLP:GREEN', 'TLP:GREEN'])
+    await user.click(screen.getByRole('link', { name: 'Data' }))
+    const log = within(await screen.findByRole('region', { name: 'Ledger' }))
+    expect(log.getByText('Withheld').nextSibling?.textContent).toBe('2, above TLP:GREEN')
+    expect(log.getByText('Set aside').nextSibling?.textContent).toBe('none')
+    expect(document.body.textContent).not.toMatch(/mined|spy|nobody-knows/)
+  })
+
+  test('are read anew when the level is another, and the board bears the mark of what it shows', async () => {
+    hostHasLog({ marking: 'TLP:GREEN' })
+    await renderBoard('/timeline?tlp=green')
+    await screen.findByText('2 rows withheld, above TLP:GREEN')
+    goTo('/timeline?tlp=red')
+    await screen.findAllByText('A bridge is mined')
+    expect(screen.queryByText(/withheld/)).toBeNull()
+    expect(bands()).toEqual(['TLP:RED', 'TLP:RED'])
+    goTo('/timeline?tlp=green')
+    expect(screen.queryByText('A bridge is mined')).toBeNull()
+    await screen.findByText('2 rows withheld, above TLP:GREEN')
+    expect(bands()).toEqual(['TLP:GREEN', 'TLP:GREEN'])
+  })
+
+  test('above the mark of their dataset are withheld from whoever asked for no level', async () => {
+    hostHasLog({ marking: 'TLP:AMBER' })
+    await renderBoard('/timeline')
+    await screen.findByText('2 rows withheld, above TLP:AMBER')
+  })
+
+  test('are all shown where nobody has said who may read the board, which then bears their mark', async () => {
+    hostHasLog({})
+    await renderBoard('/timeline')
+    await screen.findAllByText('A bridge is mined')
+    expect(screen.queryByText(/withheld/)).toBeNull()
+    expect(bands()).toEqual(['TLP:RED', 'TLP:RED'])
+  })
+
+  test('that anybody may read are all that a wall shows which was told no level', async () => {
+    hostHasLog({})
+    await renderBoard('/timeline?mode=kiosk')
+    const foot = await screen.findByRole('contentinfo', { name: 'State of this display' })
+    await waitFor(() => expect(foot.textContent).toContain('3 rows withheld, above TLP:CLEAR'))
+    await screen.findAllByText('Fire at the ford')
+    expect(document.body.textContent).not.toMatch(/mill|mined|spy/)
+    expect(requested.filter((path) => path.endsWith('ledger.ndjson'))).toHaveLength(1)
+  })
+
+  test('are read once, though the dataset beside them is shown without some of its records', async () => {
+    hostHasLog({ marking: 'TLP:GREEN', statements: SPOKEN })
+    await renderBoard('/timeline?tlp=green')
+    await screen.findByText('1 record withheld, above TLP:GREEN')
+    await screen.findByText('2 rows withheld, above TLP:GREEN')
+    await screen.findAllByText('Smoke over the mill')
+    expect(requested.filter((path) => path.endsWith('ledger.ndjson'))).toHaveLength(1)
   })
 })

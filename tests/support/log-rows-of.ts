@@ -41,6 +41,7 @@ export function logRowsOf(rows: readonly PlainRow[], names: LogNames = { ...NAME
     span: growing.span,
     known: growing.knownSpan,
     parts: [{ log: LOG, firstRow: 0, rows: rows.length, reading: { ...NOT_READ, phase: 'done' } }],
+    level: undefined,
   }
 }
 

@@ -60,7 +60,7 @@ function Reading({ reading, navigation }: ReadingProps) {
 }
 
 function factsOf(
-  { log, source, phase, remedy, isFailed, rows, setAside }: LogReadingModel,
+  { log, source, phase, remedy, isFailed, rows, setAside, withheld }: LogReadingModel,
   navigation: Navigation,
 ): readonly (readonly [name: string, value: ReactNode])[] {
   return [
@@ -74,6 +74,7 @@ function factsOf(
     [text.fields.rows, formatNumber(rows)],
     ...(log.records === undefined ? [] : [[text.fields.promised, text.promised(log.records)] as const]),
     [text.fields.setAside, setAside === 0 ? text.none : formatNumber(setAside)],
+    ...(withheld === undefined ? [] : [[text.fields.withheld, withheld] as const]),
     [text.fields.format, text.format(log.format)],
     [
       text.fields.source,

@@ -1,6 +1,7 @@
 // What a reader of a log must know of the dataset that the log belongs to: small, plain, fit to cross to a worker.
 import type { Dataset, Log } from '../../domain/dataset'
 import type { LogNames } from '../../domain/event-log'
+import type { TlpMark } from '../../domain/vocabulary'
 
 export type LogContext = {
   readonly log: Log
@@ -10,6 +11,8 @@ export type LogContext = {
   readonly placeNames: readonly (readonly [name: string, place: number])[]
   /** Every id that the dataset uses, whatever it names: none may be used again. */
   readonly taken: readonly string[]
+  /** Rows whose mark is above it are withheld; absent: none are. */
+  readonly level?: TlpMark
 }
 
 export function logNamesOf({ actors, topics, places, sources }: Dataset): LogNames {
@@ -17,10 +20,11 @@ export function logNamesOf({ actors, topics, places, sources }: Dataset): LogNam
   return { tags, actorCount: actors.size, topicCount: topics.size, places: [...places.keys()] }
 }
 
-export function logContextOf(dataset: Dataset, log: Log): LogContext {
+export function logContextOf(dataset: Dataset, log: Log, level?: TlpMark): LogContext {
   const { actors, places, sources, topics, measures, records } = dataset
   return {
     log,
+    level,
     names: logNamesOf(dataset),
     actorNames: [...actors.values()].flatMap(({ name, shortName }, tag) =>
       [name, shortName].flatMap((written) => (written === undefined ? [] : [[written, tag] as const])),

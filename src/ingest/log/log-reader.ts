@@ -2,8 +2,9 @@
 // worker, the page that has no worker and the tests all run this one.
 import type { CrisisEvent } from '../../domain/crisis-event'
 import type { LogColumns } from '../../domain/event-log'
-import type { LogNotice, LogRefusal, RowFault } from '../../domain/log-rows'
+import type { LogNotice, LogRefusal, RowFault, RowMark } from '../../domain/log-rows'
 import { formatJsonPath, type Problem } from '../../domain/problem'
+import { TLP_MARKS } from '../../domain/vocabulary'
 import { toEvent } from '../to-entry'
 import type { Day } from '../../base/day'
 import { utf8Of } from '../../base/utf8'
@@ -12,7 +13,7 @@ import { hashBytes } from './byte-table'
 import { ColumnBuilder } from './column-builder'
 import { IdIndex } from './id-index'
 import type { LogContext } from './log-context'
-import { addTag, emptyRow } from './log-row'
+import { addTag, emptyRow, type LogRow } from './log-row'
 import type { RowFormat } from './row-format'
 import { RowPlaces } from './row-places'
 import { TextBlocks } from './text-blocks'
@@ -24,6 +25,9 @@ export type LogTally = {
   readonly setAside: number
   /** The first faults, at most {@link LISTED_FAULTS}; all of them are counted in `setAside`. */
   readonly faults: readonly RowFault[]
+  /** Rows above the level, faulty ones too; a later row may have the id of one of them. */
+  readonly withheld: number
+  readonly marks: readonly RowMark[]
   readonly notices: readonly LogNotice[]
   readonly refusal: LogRefusal | undefined
 }
@@ -52,9 +56,14 @@ export class LogReader {
   readonly #notices = new Map<string, LogNotice>()
   readonly #firstSource: number
   readonly #sourceTag: number
+  /** The highest position in TLP_MARKS that a row may bear. */
+  readonly #highest: number
+  /** By position in TLP_MARKS: the first day on which a row that bears it is known. */
+  readonly #firstKnown: (number | undefined)[] = []
   #records: CrisisEvent[] = []
   #recordCount = 0
   #setAside = 0
+  #withheld = 0
   #number = 0
   #isStarted = false
   #isEnded = false
@@ -70,6 +79,7 @@ export class LogReader {
     const { tags, actorCount, topicCount } = context.names
     this.#firstSource = actorCount + topicCount
     this.#sourceTag = tags.indexOf(context.log.source, this.#firstSource)
+    this.#highest = TLP_MARKS.indexOf(context.level ?? 'TLP:RED')
     for (const id of context.taken) this.#take(id, hashOf(id))
   }
 
@@ -147,7 +157,8 @@ export class LogReader {
     }
     if (next < 0 || this.#format.verdict === 'blank') return next
     this.#number++
-    if (this.#format.verdict === 'faulty') this.#setRowAside(this.#format.problems)
+    if (this.#row.marking > this.#highest) this.#withheld++
+    else if (this.#format.verdict === 'faulty') this.#setRowAside(this.#format.problems)
     else if (!this.#isTaken(bytes, start, next)) this.#accept(bytes, start, next, base)
     return next
   }
@@ -155,12 +166,17 @@ export class LogReader {
   #accept(bytes: Uint8Array, start: number, next: number, base: number): void {
     const { problems, verdict, idHash } = this.#format
     for (const problem of problems) this.#note(problem)
+    if (this.#row.marking >= 0) this.#noteMark(this.#row)
     if (verdict === 'record') return this.#keepRecord(bytes.subarray(start, next), idHash)
     this.#ids.enter(idHash, this.#places.count)
     this.#places.add(base + start, next - start, this.#number)
     this.#addSource()
     this.#builder.push(this.#row)
     if (this.#builder.isFull) this.#full.push(this.#builder.takeBatch())
+  }
+
+  #noteMark({ marking, known }: LogRow): void {
+    this.#firstKnown[marking] = Math.min(known, this.#firstKnown[marking] ?? known)
   }
 
   /** An id names one thing: a second row with the same is set aside. */
@@ -259,6 +275,11 @@ export class LogReader {
       rows: this.#places.count + this.#recordCount,
       setAside: this.#setAside,
       faults: this.#faults,
+      withheld: this.#withheld,
+      marks: TLP_MARKS.flatMap((mark, at) => {
+        const known = this.#firstKnown[at]
+        return known === undefined ? [] : [{ mark, known: known as Day }]
+      }),
       notices: summed([...this.#notices.values(), ...this.#format.notices()]),
       refusal: this.#format.refusal,
     }

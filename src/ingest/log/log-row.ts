@@ -12,6 +12,8 @@ export type LogRow = {
   /** Position in EVENT_STATUSES. */
   status: number
   importance: number
+  /** Position in TLP_MARKS; -1 for none. */
+  marking: number
   /** Position in EXTENTS. */
   extent: number
   isSoft: boolean
@@ -29,13 +31,14 @@ const MIDDLING = 2
 
 export function emptyRow(): LogRow {
   const row = { from: 0, to: 0, known: 0, kind: 0, extent: 0, isSoft: false, place: 0, tagCount: 0 }
-  return { ...row, tags: [], status: OCCURRED, importance: MIDDLING, low: -1, best: -1, high: -1 }
+  return { ...row, tags: [], status: OCCURRED, importance: MIDDLING, marking: -1, low: -1, best: -1, high: -1 }
 }
 
 /** Back to what a row is that says nothing. */
 export function clearRow(row: LogRow): void {
   row.status = OCCURRED
   row.importance = MIDDLING
+  row.marking = -1
   row.extent = 0
   row.isSoft = false
   row.place = 0

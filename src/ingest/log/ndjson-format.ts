@@ -5,7 +5,7 @@ import { nearestName } from '../../base/nearest-name'
 import { parseDayOrDateTime } from '../../base/day'
 import { parseEdtf } from '../../base/edtf'
 import { isUtf8, utf8Of } from '../../base/utf8'
-import { EVENT_KINDS, EVENT_STATUSES } from '../../domain/vocabulary'
+import { EVENT_KINDS, EVENT_STATUSES, TLP_MARKS } from '../../domain/vocabulary'
 import type { ItemV1 } from '../versions/v1'
 import { EventV1 } from '../versions/v1-records'
 import { hashBytes, hashNumber } from './byte-table'
@@ -71,6 +71,7 @@ export class NdjsonFormat implements RowFormat {
     const read = this.#slow.read(this.#decode(bytes), number)
     if (!read.ok) {
       this.problems = read.problems
+      row.marking = positionOfMark(read.marking)
       return 'faulty'
     }
     this.problems = read.notices
@@ -88,6 +89,7 @@ export class NdjsonFormat implements RowFormat {
     row.kind = EVENT_KINDS.indexOf(event.kind)
     row.status = EVENT_STATUSES.indexOf(event.status ?? 'occurred')
     row.importance = event.importance ?? 2
+    row.marking = positionOfMark(event.marking)
     const sources = event.citations.map(({ source }) => source)
     for (const id of [...(event.actors ?? []), ...(event.topics ?? []), ...sources]) {
       const tag = this.#tagOf.get(id)
@@ -113,6 +115,10 @@ export class NdjsonFormat implements RowFormat {
       count,
     }))
   }
+}
+
+function positionOfMark(marking: unknown): number {
+  return TLP_MARKS.findIndex((mark) => mark === marking)
 }
 
 /** What stands in a row, white space at its end left off. */

@@ -151,7 +151,8 @@ export class QuickRowReader {
         row.status = this.#oneOf(this.#statuses, at)
         return row.status === NONE ? NONE : this.#after
       case 'marking':
-        return this.#oneOf(this.#markings, at) === NONE ? NONE : this.#after
+        row.marking = this.#oneOf(this.#markings, at)
+        return row.marking === NONE ? NONE : this.#after
       case 'title':
         return this.#text(at, 1)
       case 'summary':

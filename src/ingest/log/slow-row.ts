@@ -11,7 +11,8 @@ import { actorTags, sourceTags, topicTags, type LogContext } from './log-context
 
 export type SlowRow =
   | { readonly ok: true; readonly event: ItemV1<'events'>; readonly notices: readonly Problem[] }
-  | { readonly ok: false; readonly problems: readonly Problem[] }
+  /** `marking`: what a faulty row says of who may read it; absent where it cannot be read as JSON. */
+  | { readonly ok: false; readonly problems: readonly Problem[]; readonly marking?: unknown }
 
 export class SlowRowReader {
   readonly #context: LogContext
@@ -37,10 +38,11 @@ export class SlowRowReader {
     if (!isObject(parsed.value)) return badRow('not-an-object', describe(parsed.value))
     const value = withDefaults(parsed.value, this.#context, number)
     const shape = shapeFaults(EventV1, value, [])
-    if (shape.length > 0) return { ok: false, problems: shape }
+    const { marking } = parsed.value
+    if (shape.length > 0) return { ok: false, problems: shape, marking }
     const event = value as ItemV1<'events'>
     const faults = recordFaults('events', event, [], this.#registry, new Map())
-    if (faults.length > 0) return { ok: false, problems: faults }
+    if (faults.length > 0) return { ok: false, problems: faults, marking }
     return { ok: true, event, notices: unknownFields(EventV1, value, []) }
   }
 }

@@ -5,4 +5,6 @@ export const handling = {
   band: 'Handling mark',
   withheld: (count: number, level: string): string =>
     `${count === 1 ? '1 record' : `${counted(count)} records`} withheld, above ${level}`,
+  rowsWithheld: (count: number, level: string): string =>
+    `${count === 1 ? '1 row' : `${counted(count)} rows`} withheld, above ${level}`,
 } as const

@@ -18,6 +18,7 @@ export const logReadings = {
     phase: 'Reading',
     rows: 'Rows read',
     setAside: 'Set aside',
+    withheld: 'Withheld',
     promised: 'Announced',
   },
   format: (format: Log['format']): string => formats[format],
@@ -35,6 +36,7 @@ export const logReadings = {
   },
   promised: (count: number): string => `${counted(count)}, says the dataset`,
   none: 'none',
+  withheld: (rows: number, level: string): string => `${counted(rows)}, above ${level}`,
   faultPlace: (row: string, path: string | undefined): string =>
     path === undefined ? `row ${row}` : `row ${row}: ${path}`,
   /** Heads the list of rows that were set aside; of so many only the first are kept. */

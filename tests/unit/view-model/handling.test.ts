@@ -1,16 +1,21 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Dataset } from '../../../src/domain/dataset'
-import { isAbove } from '../../../src/domain/handling'
+import { isAbove, levelOfRows } from '../../../src/domain/handling'
+import { NOT_READ } from '../../../src/domain/log-rows'
 import { TLP_MARKS, type TlpMark } from '../../../src/domain/vocabulary'
 import { ingest } from '../../../src/ingest/ingest'
 import { writeDataset } from '../../../src/ingest/write-dataset'
 import { boardMark, holdsAbove } from '../../../src/view-model/board-mark'
 import { makeBoard } from '../../../src/view-model/board'
+import { makeLogBoard } from '../../../src/view-model/log-board'
 import { withinLevel } from '../../../src/view-model/handling'
 import { DEFAULT_VIEW } from '../../../src/view-model/view-state'
 import { datasetFrom } from '../../support/dataset-from'
+import { logRowsOf, logStateOf } from '../../support/log-rows-of'
 import { day } from './board-of'
+
+const QUESTIONS = { ask: () => {}, find: () => {}, search: () => {}, stop: () => {} }
 
 const idsOf = ({ records }: Dataset): readonly string[] => [...records.keys()]
 
@@ -79,6 +84,19 @@ describe('a dataset within a level', () => {
   })
 })
 
+describe('the level of the rows of logs', () => {
+  test.each([
+    { level: 'TLP:RED', marking: 'TLP:GREEN', isWall: false, read: 'TLP:RED' },
+    { level: 'TLP:CLEAR', marking: undefined, isWall: true, read: 'TLP:CLEAR' },
+    { level: undefined, marking: 'TLP:GREEN', isWall: false, read: 'TLP:GREEN' },
+    { level: undefined, marking: 'TLP:GREEN', isWall: true, read: 'TLP:GREEN' },
+    { level: undefined, marking: undefined, isWall: true, read: 'TLP:CLEAR' },
+    { level: undefined, marking: undefined, isWall: false, read: undefined },
+  ] as const)('told $level, marked $marking, on a wall: $isWall: it is $read', ({ marking, read, ...told }) => {
+    expect(levelOfRows({ marking }, told)).toBe(read)
+  })
+})
+
 describe('the mark of a board', () => {
   const dataset = datasetFrom(
     `
@@ -97,6 +115,18 @@ describe('the mark of a board', () => {
 
   test('is not lowered by a filter: replies and search reach past it', () => {
     expect(boardMark(makeBoard(dataset, { ...DEFAULT_VIEW, search: 'nothing of the kind' }))).toBe('TLP:RED')
+  })
+
+  test.each([
+    { asOf: '2022-02-01', mark: 'TLP:GREEN' },
+    { asOf: '2022-02-02', mark: 'TLP:AMBER' },
+  ])('as of $asOf is $mark where a row of a log is known from the day after', ({ asOf, mark }) => {
+    const rows = logRowsOf([])
+    const reading = { ...NOT_READ, marks: [{ mark: 'TLP:AMBER' as const, known: day('2022-02-02') }] }
+    const parts = rows.parts.map((part) => ({ ...part, reading }))
+    const view = { ...DEFAULT_VIEW, asOf: day(asOf) }
+    const log = makeLogBoard(logStateOf({ ...rows, parts }), QUESTIONS, view)
+    expect(boardMark(makeBoard(dataset, view, log))).toBe(mark)
   })
 
   test('is none where nothing is marked', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Log } from '../../../src/domain/dataset'
 import { NOT_READ, type LogFailure, type LogReading } from '../../../src/domain/log-rows'
 import type { Problem } from '../../../src/domain/problem'
+import type { TlpMark } from '../../../src/domain/vocabulary'
 import { makeBoard, type Board } from '../../../src/view-model/board'
 import { makeLogBoard } from '../../../src/view-model/log-board'
 import { selectLogReadings, type LogReadingModel } from '../../../src/view-model/select-log-readings'
@@ -13,16 +14,16 @@ import { logRowsOf, logStateOf } from '../../support/log-rows-of'
 const LOG = { id: 'war', label: 'War', href: 'war.csv', format: 'ndjson', source: 'gazette' } as unknown as Log
 const QUESTIONS = { ask: () => {}, find: () => {}, search: () => {}, stop: () => {} }
 
-function boardOf(reading: Partial<LogReading> | undefined): Board {
+function boardOf(reading: Partial<LogReading> | undefined, level?: TlpMark): Board {
   const rows = logRowsOf([])
   const [part] = rows.parts
   const parts = part && reading ? [{ ...part, log: LOG, reading: { ...NOT_READ, ...reading } }] : []
-  const log = reading && makeLogBoard(logStateOf({ ...rows, parts }), QUESTIONS, DEFAULT_VIEW)
+  const log = reading && makeLogBoard(logStateOf({ ...rows, parts, level }), QUESTIONS, DEFAULT_VIEW)
   return makeBoard({ ...datasetOf({}), logs: [LOG] }, DEFAULT_VIEW, log)
 }
 
-function told(reading?: Partial<LogReading>): LogReadingModel {
-  const [model] = selectLogReadings(boardOf(reading))
+function told(reading?: Partial<LogReading>, level?: TlpMark): LogReadingModel {
+  const [model] = selectLogReadings(boardOf(reading, level))
   if (!model) throw new Error('No reading')
   return model
 }
@@ -72,6 +73,13 @@ describe('the reading of a log', () => {
       ['row 1,234', 'this line is no JSON: {', expect.stringContaining('one complete JSON object')],
     ])
     expect([listed, setAside]).toEqual([1, 900])
+  })
+
+  test.each([
+    { withheld: 0, level: 'TLP:GREEN', said: undefined },
+    { withheld: 1234, level: 'TLP:GREEN', said: '1,234, above TLP:GREEN' },
+  ] as const)('says how many rows are above the level: $said', ({ withheld, level, said }) => {
+    expect(told({ phase: 'done', withheld }, level).withheld).toBe(said)
   })
 
   test('counts notices that say the same together', () => {

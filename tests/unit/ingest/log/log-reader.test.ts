@@ -3,11 +3,12 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dayFromCivil } from '../../../../src/base/day'
 import { LISTED_FAULTS, LogReader } from '../../../../src/ingest/log/log-reader'
+import { TLP_MARKS, type TlpMark } from '../../../../src/domain/vocabulary'
 import { rowFormatOf } from '../../../../src/ingest/log/format-of'
 import type { RowFormat } from '../../../../src/ingest/log/row-format'
 import { bytesOf, contextOf, decode, faultsOf, readLog, type ReadLog } from './read-log'
 
-const CONTEXT = contextOf('ndjson', ['east', 'talks'])
+const CONTEXT = { ...contextOf('ndjson', ['east', 'talks']), level: 'TLP:AMBER' as TlpMark }
 const FIRST_DAY = dayFromCivil({ year: 2022, month: 1, day: 1 })
 
 type Fields = Readonly<Record<string, unknown>>
@@ -34,6 +35,8 @@ describe('where the pieces of a file end', () => {
     line({ id: 'log-3' }),
     line({ id: 'c', updates: [{ known: '2022-02-01', citations: [{ source: 'press' }], status: 'cancelled' }] }),
     line({ more: 1 }),
+    line({ id: 'd', marking: 'TLP:AMBER' }),
+    line({ id: 'e', marking: 'TLP:RED' }),
     line({ date: '2022-02-30' }),
     line({ id: 'talks' }),
     '',
@@ -113,7 +116,69 @@ describe('the lines of a file', () => {
     ['a byte order mark alone', '\uFEFF'],
     ['line breaks', '\n\r\n\n'],
   ])('may be none: %s', (_, file) => {
-    expect(readLog(file, CONTEXT).tally).toEqual({ rows: 0, setAside: 0, faults: [], notices: [], refusal: undefined })
+    expect(readLog(file, CONTEXT).tally).toEqual({
+      rows: 0,
+      setAside: 0,
+      faults: [],
+      withheld: 0,
+      marks: [],
+      notices: [],
+      refusal: undefined,
+    })
+  })
+})
+
+describe('rows that bear a mark', () => {
+  const marked = (marking: string | undefined, fields: Fields = {}): string =>
+    line({ id: (marking ?? 'none').toLowerCase().replaceAll(/[^a-z]/g, '-'), marking, ...fields })
+  const ALL = [undefined, ...TLP_MARKS]
+  /** What the quick way leaves to the slow one, and what is kept as a record. */
+  const WAYS = {
+    quick: {},
+    slow: { citations: [{ source: 'press', locator: 'p. 3' }] },
+    record: { updates: [{ known: '2022-02-01', citations: [{ source: 'press' }], status: 'cancelled' }] },
+  }
+  const readAt = (level: TlpMark | undefined, ...lines: readonly string[]): ReadLog =>
+    readLog(lines.map((each) => `${each}\n`).join(''), { ...CONTEXT, level })
+  const shownIds = ({ ids, records }: ReadLog): readonly string[] => [...ids, ...records.map(({ id }) => id)]
+
+  describe.each(Object.entries(WAYS))('and are read the %s way', (_, fields) => {
+    test.each([undefined, ...TLP_MARKS])('are shown up to the level %s, and counted above it', (level) => {
+      const log = readAt(level, ...ALL.map((mark) => marked(mark, fields)))
+      const shown = level === undefined ? ALL : ALL.slice(0, TLP_MARKS.indexOf(level) + 2)
+      expect(shownIds(log)).toHaveLength(shown.length)
+      expect(log.tally).toMatchObject({ rows: shown.length, withheld: ALL.length - shown.length, setAside: 0 })
+      expect(log.tally.marks.map(({ mark }) => mark)).toEqual(shown.filter((mark) => mark !== undefined))
+    })
+  })
+
+  test('give the first day on which one of each mark is known', () => {
+    const log = readAt(
+      'TLP:GREEN',
+      line({ marking: 'TLP:GREEN', known: '2022-01-09' }),
+      line({ marking: 'TLP:GREEN', known: '2022-01-03' }),
+      line({ marking: 'TLP:RED', known: '2022-01-01' }),
+    )
+    expect(log.tally.marks).toEqual([{ mark: 'TLP:GREEN', known: FIRST_DAY + 2 }])
+  })
+
+  test('above the level say nothing of their faults; a mark that is none is a fault itself', () => {
+    const log = readAt(
+      'TLP:GREEN',
+      marked('TLP:RED', { date: 'secret' }),
+      marked('TLP:RED', { actors: ['secret'] }),
+      marked('TLP:GREEN', { date: 'never' }),
+      marked('TLP:PINK'),
+    )
+    expect(faultsOf(log).map(([number]) => number)).toEqual([3, 4])
+    expect(JSON.stringify(log.tally)).not.toContain('secret')
+    expect(log.tally).toMatchObject({ rows: 0, withheld: 2, setAside: 2 })
+  })
+
+  test('above the level are found by no id, and leave the numbers of the others as they are', () => {
+    const log = readAt('TLP:GREEN', line({ marking: 'TLP:RED' }), line())
+    expect(log.ids).toEqual(['log-2'])
+    expect(log.reader.rowOf('log-1')).toBeUndefined()
   })
 })
 

@@ -101,6 +101,8 @@ const logs = fc.array(fc.record({ phrase, one: actor, two: actor }), { minLength
             kind: 'call',
             title: index % 2 === 0 ? row.phrase : 'A call',
             note: index % 2 === 0 ? undefined : row.phrase,
+            // Above the level: its bytes are there, and no search may come upon them.
+            marking: row.two === 'Rebels' ? 'TLP:RED' : undefined,
             actors: row.one.includes('East') ? ['east'] : row.one.includes('W') ? ['west'] : [],
           }),
         )
@@ -138,7 +140,7 @@ describe('a search', () => {
     let hits = 0
     fc.assert(
       fc.property(logs, sought, cuts, ({ format, file }, words, ends) => {
-        const context = contextOf(format)
+        const context = { ...contextOf(format), level: 'TLP:GREEN' } as const
         const { reader } = readLog(file, context, ends)
         const rows = found(reader, context, words)
         hits += rows.length

@@ -288,6 +288,8 @@ describe('the table', () => {
       rows: 0,
       setAside: 0,
       faults: [],
+      withheld: 0,
+      marks: [],
       notices: [],
       refusal: {
         code: 'missing-columns',
