@@ -46,7 +46,11 @@ const findVisit = async () => within(await screen.findByRole('region', { name: '
 
 // What comes on demand comes in real time, which is not the time of these tests.
 beforeAll(async () => {
-  await Promise.all([bringViewAt('/changes'), import('../../src/app/remember-visit')])
+  await Promise.all([
+    bringViewAt('/changes'),
+    import('../../src/app/remember-visit'),
+    import('../../src/app/wall-frame'),
+  ])
 })
 beforeEach(() => stopClock(NOVEMBER))
 
