@@ -2,10 +2,11 @@ import { useEffect, useRef } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { FacetOptions } from '../marks/facet-options'
 import { CompareChoice } from '../features/compare/compare-choice'
-import { FilePicker } from '../features/data/file-picker'
+import { FilePicker } from '../ui/file-picker'
 import { catalogueQuery } from '../load/catalogue-query'
 import type { Board } from '../view-model/board'
 import { withDay } from '../view-model/compare'
+import { shell } from '../words/en/shell'
 import type { Navigation } from '../view-model/navigation'
 import { selectOtherActors } from '../view-model/select-other-actors'
 import { compose } from '../view-model/transitions'
@@ -36,7 +37,7 @@ export function ComparePanel({ board, navigation, onClose }: Props) {
       actors={<FacetOptions label={text.otherActors} options={selectOtherActors(board)} navigation={navigation} />}
       file={
         <>
-          <FilePicker onFile={file.open} />
+          <FilePicker label={shell.pickFile} onFile={file.open} />
           {file.refused && <p role="alert">{failureWords(file.refused).what}</p>}
         </>
       }

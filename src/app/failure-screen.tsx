@@ -1,7 +1,7 @@
 import type { LoadError } from '../domain/load-error'
 import { failures, failureWords } from '../words/en/failures'
 import { shell } from '../words/en/shell'
-import { FilePicker } from '../features/data/file-picker'
+import { FilePicker } from '../ui/file-picker'
 import { ViewLink } from '../ui/view-link'
 import styles from './failure-screen.module.css'
 import type { FileDrop } from './use-file-drop'
@@ -26,7 +26,7 @@ export function FailureScreen({ failure, home, drop, onAskAgain }: Props) {
         <button type="button" className={styles.action} onClick={onAskAgain}>
           {shell.askAgain}
         </button>
-        {drop && <FilePicker onFile={drop.open} />}
+        {drop && <FilePicker label={shell.pickFile} onFile={drop.open} />}
         {home !== undefined && (
           <ViewLink href={home} className={styles.action}>
             {shell.toHost}

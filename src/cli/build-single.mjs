@@ -4,7 +4,8 @@
 import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { demandNode, installIfNeeded, ROOT } from './install.mjs'
+import { demandNode, ROOT } from './install.mjs'
+import { loadModule } from './load-module.mjs'
 import { logBytesBeside } from './log-file.mjs'
 
 const USAGE = `Usage:
@@ -35,11 +36,11 @@ async function perform(args) {
     console.error(wish === '' ? USAGE : `${wish}\n\n${USAGE}`)
     return UNREADABLE
   }
-  await installIfNeeded()
+
   /** @type {typeof import('./pack-files')} */
-  const { packFiles } = await load('pack-files.ts')
+  const { packFiles } = await loadModule('pack-files.ts')
   /** @type {typeof import('../domain/vocabulary')} */
-  const { TLP_MARKS } = await load('../domain/vocabulary.ts')
+  const { TLP_MARKS } = await loadModule('../domain/vocabulary.ts')
   const level = TLP_MARKS.find((mark) => mark === wish.tlp || mark === `TLP:${wish.tlp}`)
   if (wish.tlp !== undefined && level === undefined) {
     console.error(`--tlp ${wish.tlp}: there is no such mark. ${TLP_MARKS.join(', ')}`)
@@ -59,7 +60,7 @@ async function perform(args) {
   for (const line of packed.lines) console.log(line)
   if (packed.page === undefined) return packed.exitCode
   /** @type {typeof import('../words/en/build-single')} */
-  const { buildSingle: text } = await load('../words/en/build-single.ts')
+  const { buildSingle: text } = await loadModule('../words/en/build-single.ts')
   const out = placeOf(wish.out ?? packed.fileName ?? 'board.html')
   const page = Buffer.from(packed.page)
   await writeFile(out, page)
@@ -111,7 +112,7 @@ async function templateFor({ template }) {
     return bytes && new TextDecoder().decode(bytes)
   }
   /** @type {typeof import('./one-file-template')} */
-  const { buildTemplate } = await load('one-file-template.ts')
+  const { buildTemplate } = await loadModule('one-file-template.ts')
   return buildTemplate(ROOT)
 }
 
@@ -130,15 +131,4 @@ function now() {
 function placeOf(file) {
   const typedIn = process.env['npm_lifecycle_event'] === 'build:single' ? process.env['INIT_CWD'] : undefined
   return path.resolve(typedIn ?? '.', file)
-}
-
-/** @param {string} file from this folder */
-async function load(file) {
-  const { runnerImport } = await import('vite')
-  const { module } = await runnerImport(path.join(ROOT, 'src/cli', file), {
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-  })
-  return module
 }

@@ -3,7 +3,8 @@
 // is TypeScript, which Node 20 does not run by itself, so Vite's own runner brings it in.
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { installIfNeeded, ROOT } from './install.mjs'
+import { ROOT } from './install.mjs'
+import { loadModule } from './load-module.mjs'
 import { logsBeside } from './log-file.mjs'
 
 const USAGE = `Usage:
@@ -25,17 +26,17 @@ process.exitCode = await perform(command, files)
 async function perform(command, files) {
   if (command === 'check' && files.length > 0) {
     /** @type {typeof import('./check-logs')} */
-    const { checkWithLogs } = await load('check-logs.ts')
+    const { checkWithLogs } = await loadModule('check-logs.ts')
     return forEachFile(files, checkWithLogs)
   }
   if (command === 'stats' && files.length > 0) {
     /** @type {typeof import('./log-stats')} */
-    const { statsWithLogs } = await load('log-stats.ts')
+    const { statsWithLogs } = await loadModule('log-stats.ts')
     return forEachFile(files, statsWithLogs)
   }
   if (command === 'schema') {
     /** @type {typeof import('./dataset-schema')} */
-    const { datasetSchema } = await load('dataset-schema.ts')
+    const { datasetSchema } = await loadModule('dataset-schema.ts')
     await writeFile(path.join(ROOT, SCHEMA_FILE), datasetSchema())
     console.log(`Wrote ${SCHEMA_FILE}`)
     return 0
@@ -82,16 +83,4 @@ async function readText(file) {
 function placeOf(file) {
   const typedIn = process.env['npm_lifecycle_event'] === 'dataset' ? process.env['INIT_CWD'] : undefined
   return path.resolve(typedIn ?? '.', file)
-}
-
-/** @param {string} file in this folder */
-async function load(file) {
-  await installIfNeeded()
-  const { runnerImport } = await import('vite')
-  const { module } = await runnerImport(path.join(ROOT, 'src/cli', file), {
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-  })
-  return module
 }

@@ -5,7 +5,7 @@ import { ViewLink } from '../../ui/view-link'
 import type { ListedBrief } from '../../view-model/briefs'
 import type { BriefRow } from '../../view-model/select-briefs'
 import { briefs as text } from '../../words/en/briefs'
-import { BriefPicker } from './brief-picker'
+import { FilePicker } from '../../ui/file-picker'
 import styles from './brief.module.css'
 import { UnkeptNotice } from './unkept-notice'
 import { WindowLink } from './window-link'
@@ -56,7 +56,7 @@ export function BriefList({ rows, isAwaited, failure, removed, said, onFile, ...
         </output>
         <div className={styles.begin}>
           <NewBrief onCreate={actions.onCreate} />
-          <BriefPicker onFile={onFile} />
+          <FilePicker label={text.openFile} onFile={onFile} />
         </div>
         <p className={styles.soft}>
           {text.howTo} <kbd>b</kbd> {text.howToEnd} {text.local}

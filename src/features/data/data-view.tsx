@@ -10,9 +10,10 @@ import type { Navigation } from '../../view-model/navigation'
 import { countRowsSetAside } from '../../view-model/select-log-status'
 import { openDataset } from '../../view-model/transitions'
 import { data as text } from '../../words/en/data'
+import { shell } from '../../words/en/shell'
 import { formatBytes } from '../../words/en/failures'
 import styles from './data-view.module.css'
-import { FilePicker } from './file-picker'
+import { FilePicker } from '../../ui/file-picker'
 import { LogReadings } from './log-readings'
 import { ProblemList } from './problem-list'
 import { TakenFrom } from './taken-from'
@@ -137,7 +138,7 @@ function Open({ board, navigation, catalogue, takesAddresses, onFile }: Props) {
         ))}
       </ul>
       <p className={styles.pick}>
-        <FilePicker onFile={onFile} /> <span className={styles.soft}>{text.dropHint}</span>
+        <FilePicker label={shell.pickFile} onFile={onFile} /> <span className={styles.soft}>{text.dropHint}</span>
       </p>
       {takesAddresses && <AddressForm navigation={navigation} />}
     </Region>

@@ -3,7 +3,6 @@ export const data = {
   identity: 'This dataset',
   noCatalogue: 'This host lists no datasets.',
   open: 'Open another',
-  pick: 'Choose a JSON file from this computer',
   dropHint: 'or drop it anywhere on the page. Nothing leaves the browser.',
   address: 'Address of a dataset',
   go: 'Open',

@@ -50,6 +50,7 @@ export const shell = {
     `The host has not answered yet; this is the copy that this browser kept, ${age} old.`,
   ownFile: (name: string): string => `Showing ${name} from this computer. A link cannot carry it.`,
   closeFile: 'Close the file',
+  pickFile: 'Choose a JSON file from this computer',
   dropHere: 'Drop a dataset file to open it',
   notFound: 'There is no such view.',
   toSituation: 'To the situation',

@@ -1,11 +1,12 @@
-import { briefs as text } from '../../words/en/briefs'
-import styles from './brief.module.css'
+import styles from './file-picker.module.css'
 
-/** Opens a brief from the reader's own disk; nothing leaves the browser. */
-export function BriefPicker({ onFile }: { readonly onFile: (file: File) => void }) {
+type Props = { readonly label: string; readonly onFile: (file: File) => void }
+
+/** Opens a JSON file from the reader's own disk; nothing leaves the browser. */
+export function FilePicker({ label, onFile }: Props) {
   return (
     <label className={styles.picker}>
-      {text.openFile}
+      {label}
       <input
         type="file"
         accept=".json,application/json"
