@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useLocation } from 'react-router-dom'
 import type { Brief } from '../domain/brief'
 import type { Board } from '../view-model/board'
-import { runningOrder, sceneHref, type RunningOrder } from '../view-model/running-order'
+import { leadsOn, runningOrder, sceneHref, type RunningOrder } from '../view-model/running-order'
 import { useBriefs } from './use-briefs'
 import type { AddressedView } from './use-view-state'
 
@@ -15,6 +16,7 @@ export type Presentation = {
 /** The brief that the address names, where it stands, and the way through it; undefined where it names none that there is. */
 export function useRunningOrder({ view, open }: AddressedView, board: Board): Presentation | undefined {
   const briefs = useBriefs(board)
+  const { pathname } = useLocation()
   const { brief, scene } = view
   const [begun, setBegun] = useState<Brief>()
   const order = useMemo(() => {
@@ -28,8 +30,8 @@ export function useRunningOrder({ view, open }: AddressedView, board: Board): Pr
     (number: number, entry: 'push' | 'replace' = 'push') => open(hrefOf(number), entry),
     [hrefOf, open],
   )
-  // An address that names a brief alone, as a wall's bookmark does, means its first scene.
-  const isBegun = order === undefined || order.isUnderWay
+  // An address that names a brief alone, as a wall's bookmark does, means its first scene; one that names a scene, that.
+  const isBegun = order === undefined || !leadsOn(order, { path: pathname, view })
   useEffect(() => {
     if (!isBegun && order) goTo(order.number, 'replace')
   }, [isBegun, order, goTo])

@@ -1,7 +1,7 @@
 // Where a presentation stands: which scene of which brief. The address of a scene on stage or wall is the scene's own,
 // in the frame of the address that is there; so every step is a link, and a reload stays where it was.
 import type { Brief, Scene } from '../domain/brief'
-import { addressOf, readAddress } from './address'
+import { addressOf, readAddress, type Address } from './address'
 import { showScene } from './transitions'
 import { DEFAULT_VIEW, type ViewState } from './view-state'
 
@@ -31,6 +31,19 @@ export function sceneHref({ brief }: Pick<RunningOrder, 'brief'>, number: number
   const within = Math.max(1, Math.min(number, brief.scenes.length))
   const address = readAddress(brief.scenes[within - 1]?.view ?? '/') ?? { path: '/', view: DEFAULT_VIEW }
   return addressOf(address.path, showScene(address.view, within)({ ...view, brief: brief.id }))
+}
+
+/**
+ * Whether an address only names a place in the brief and says nothing of what is seen there, as one that was written by
+ * hand: it is on its way to that scene, whose headline must not stand over another view.
+ */
+export function leadsOn(order: RunningOrder, { path, view }: Address): boolean {
+  if (!order.isUnderWay) return true
+  // A scene whose dataset has not come is told so at such an address.
+  if (readAddress(order.scene.view)?.view.data !== undefined) return false
+  const nothing = addressOf('/', showScene(DEFAULT_VIEW, order.number)(view))
+  const here = addressOf(path, view)
+  return here === nothing && here !== sceneHref(order, order.number, view)
 }
 
 /** The number after `number`, and after the last the first. */

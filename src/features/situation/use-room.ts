@@ -18,10 +18,20 @@ export function useRoom(ref: RefObject<HTMLElement | null>, watched: 'size' | 'w
       last = next
     })
     observer.observe(element)
+    // On a screen that nobody scrolls what stands over the view, as a headline that comes late, takes its room.
+    const main = element.closest('main')
+    const isFixed = main !== null && getComputedStyle(main).overflowY !== 'visible'
+    let lastHeight = main?.clientHeight
+    const frame = new ResizeObserver(() => {
+      if (main?.clientHeight !== lastHeight) renew()
+      lastHeight = main?.clientHeight
+    })
+    if (isFixed) frame.observe(main)
     window.addEventListener('resize', renew)
     const endWatch = watchType(renew)
     return () => {
       observer.disconnect()
+      frame.disconnect()
       window.removeEventListener('resize', renew)
       endWatch()
     }

@@ -4,7 +4,7 @@ import { forAudience, notesOf, type Brief, type NotedBrief } from '../../../src/
 import type { BriefId } from '../../../src/domain/ids'
 import { addressOf, readAddress } from '../../../src/view-model/address'
 import { briefsOf } from '../../../src/view-model/briefs'
-import { runningOrder, sceneAfter, sceneHref } from '../../../src/view-model/running-order'
+import { leadsOn, runningOrder, sceneAfter, sceneHref } from '../../../src/view-model/running-order'
 import { parseView } from '../../../src/view-model/url'
 import { DEFAULT_VIEW, type ViewState } from '../../../src/view-model/view-state'
 import { datasetFrom } from '../../support/dataset-from'
@@ -71,6 +71,19 @@ describe('a running order', () => {
     expect(sceneHref({ brief: MORNING }, 2, wall)).toBe(
       '/figures/troops?data=other.json&asof=2022-01-27&kinds=claim.observed&mode=kiosk&brief=morning&scene=2&refresh=30',
     )
+  })
+
+  test.each([
+    ['names the brief alone', '/', 'brief=morning', true],
+    ['names a scene and nothing that it shows', '/', 'brief=morning&scene=2&mode=projector', true],
+    ['is the scene’s own', '/figures/troops', 'asof=2022-01-27&kinds=claim.observed&brief=morning&scene=2', false],
+    ['is that of a scene that shows the whole board', '/', 'brief=morning&scene=1', false],
+    ['has gone elsewhere from the scene', '/actors/north', 'brief=morning&scene=2', false],
+    ['has changed the view', '/', 'asof=2022-01-26&brief=morning&scene=2', false],
+  ])('an address that %s', (_, path, query, expected) => {
+    const view = viewOf(query)
+    const order = runningOrder([MORNING], view)
+    expect(order && leadsOn(order, { path, view })).toBe(expected)
   })
 
   test('goes round', () => {
