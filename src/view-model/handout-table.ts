@@ -19,6 +19,7 @@ import { speakQuantity } from './format-quantity'
 import { latestFirst } from './latest-first'
 import { claimantOf, fullNameOf, speakerOf } from './names'
 import { recordKind } from './record-text'
+import { selectExchange } from './select-exchange'
 import { selectFigures } from './select-figures'
 import { selectOutput } from './select-output'
 import { selectPositions, speakerText, type ReplyLine } from './select-positions'
@@ -53,7 +54,7 @@ export function handoutTable(path: string, board: Board): HandoutTable | undefin
   const [view = '', part] = path.split('/').filter((step) => step !== '')
   switch (view) {
     case 'positions':
-      return positionsTable(board)
+      return exchangeTable(board) ?? positionsTable(board)
     case 'figures':
       return figuresTable(board, part)
     case 'changes': {
@@ -210,6 +211,29 @@ function figuresTable(board: Board, measure: string | undefined): HandoutTable |
           ),
         ]),
       ),
+  }
+}
+
+/** The exchange that the view has open, in the order in which it is read; undefined where it has none. */
+function exchangeTable(board: Board): HandoutTable | undefined {
+  const exchange = selectExchange(board)
+  if (exchange?.type !== 'exchange') return undefined
+  return {
+    columns: [
+      [text.heads.date, 0.14],
+      [text.heads.who, 0.24],
+      [text.heads.what, 0.62],
+    ],
+    rows: exchange.entries.map(({ statement, status }) => {
+      const what = whatCell(statement, board)
+      const { word, since } = status ? demandText(status, board.dataset) : { word: '', since: '' }
+      const fate = [word, since].filter((part) => part !== '').join(', ')
+      return rowOf(statement, board, [
+        dateCell(statement),
+        whoCell(statement, board),
+        { ...what, asides: fate === '' ? what.asides : [...what.asides, fate] },
+      ])
+    }),
   }
 }
 

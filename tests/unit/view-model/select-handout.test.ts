@@ -46,6 +46,12 @@ describe('a scene on paper', () => {
     expect(page?.rows.flatMap(({ record }) => record ?? [])).toEqual(rows)
   })
 
+  test('of one exchange has its statements in the order of reading, and what became of them', () => {
+    const { page } = onlyScene('/positions?thread=pull-back')
+    expect(page?.rows.map(({ record }) => record)).toEqual(['pull-back', 'not-now'])
+    expect(page?.rows[0]?.cells[2]?.asides.join()).toMatch(/Rejected|Answered/)
+  })
+
   test.each(['/actors', '/sources', '/sources?part=gaps', '/changes'])('of %s has a table', (view) => {
     expect(onlyScene(view).page?.table?.columns.length).toBeGreaterThan(1)
   })
