@@ -1,6 +1,7 @@
 // @ts-check
 // A wall in a real browser, its time moved by hand or left to run, and what can be asked of it.
 import { chromium } from 'playwright-core'
+import { heapParts } from './heap-parts.mjs'
 import { findBrowser, NO_BROWSER } from '../support/find-browser.mjs'
 import { watchPage } from './watch-page.mjs'
 
@@ -16,7 +17,7 @@ import { watchPage } from './watch-page.mjs'
  * @property {string} beat
  */
 
-/** @typedef {{ nodes: number, listeners: number, heap: number }} Weight */
+/** @typedef {{ nodes: number, listeners: number, objects: number, code: number }} Weight the last two in bytes */
 
 const START = new Date('2022-01-28T14:41:00Z')
 const SCREEN = { width: 1920, height: 1080 }
@@ -176,7 +177,18 @@ export class Wall {
     await this.#cdp.send('HeapProfiler.collectGarbage')
     const { metrics } = await this.#cdp.send('Performance.getMetrics')
     const of = (/** @type {string} */ wanted) => metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN
-    return { nodes: of('Nodes'), listeners: of('JSEventListeners'), heap: of('JSHeapUsedSize') }
+    return { nodes: of('Nodes'), listeners: of('JSEventListeners'), ...heapParts(await this.#heapSnapshot()) }
+  }
+
+  /** @returns {Promise<import('./heap-parts.mjs').Snapshot>} */
+  async #heapSnapshot() {
+    /** @type {string[]} */
+    const chunks = []
+    const take = (/** @type {{ chunk: string }} */ { chunk }) => void chunks.push(chunk)
+    this.#cdp.on('HeapProfiler.addHeapSnapshotChunk', take)
+    await this.#cdp.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false })
+    this.#cdp.off('HeapProfiler.addHeapSnapshotChunk', take)
+    return JSON.parse(chunks.join(''))
   }
 
   /** @param {string} file */
