@@ -1,6 +1,9 @@
 // The host is asked again and again; it answers, fails, lies, comes back. The board never goes blank.
 import { screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { createQueryClient } from '../../src/app/query-client'
+import { datasetQuery } from '../../src/load/dataset-query'
+import { resolveAddress } from '../../src/load/resolve-address'
 import { datasetText } from '../support/dataset-of'
 import { pass, stopClock } from '../support/fake-clock'
 import { hostHesitates, hostIsGone, hostRedirects, hostServes, requested, statuses, type Answer } from '../support/msw'
@@ -50,6 +53,19 @@ describe('while the host answers', () => {
     const foot = screen.getByRole('contentinfo', { name: 'State of this display' })
     within(foot).getByText('Fresh')
     within(foot).getByText(/last answer 0 s ago/)
+  })
+
+  test('without a mark to ask by, the same text sent again is no new edition, and another is', async () => {
+    hostServes(FIRST, { ...edition('1', 'Talks at the quay'), isUnmarked: true })
+    const client = createQueryClient()
+    const ask = async () =>
+      client.fetchQuery({ ...datasetQuery(resolveAddress(FIRST.slice(1)), client, 15), staleTime: 0 })
+    await ask()
+    const second = await ask()
+    expect(await ask()).toBe(second)
+    hostServes(FIRST, { ...edition('2', 'Talks at sea'), isUnmarked: true })
+    expect((await ask()).dataset.revision).toBe('2')
+    expect(statuses).toEqual([200, 200, 200, 200])
   })
 
   test('a new edition takes the place of the old one without a moment of nothing', async () => {

@@ -12,6 +12,8 @@ export type Answer = {
   readonly status?: number
   readonly contentType?: string
   readonly headers?: Readonly<Record<string, string>>
+  /** By a host that gives no ETag, and so never says that nothing is new. */
+  readonly isUnmarked?: true
 }
 
 /** Requests that the app made since the test began, as paths, in order. */
@@ -98,7 +100,8 @@ export function hostStreams(path: string): { readonly send: (text: string) => vo
 }
 
 function respond(request: Request, answer: Answer): Response {
-  const { body, status = 200, contentType = 'application/json', headers } = answer
+  const { body, status = 200, contentType = 'application/json', headers, isUnmarked } = answer
+  if (isUnmarked) return new HttpResponse(body, { status, headers: { 'Content-Type': contentType, ...headers } })
   const etag = `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`
   if (status === 200 && request.headers.get('If-None-Match') === etag) {
     return new HttpResponse(null, { status: 304, headers: { ETag: etag } })
