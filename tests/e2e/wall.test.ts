@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import {
+  atRest,
   eventually,
   goodHost,
   openWall,
@@ -219,7 +220,7 @@ it('a day of scenes leaves nothing behind', async () => {
     }
   }
   await rounds(2)
-  const before = await nodes()
+  const before = await atRest(nodes)
   await rounds(12)
-  expect(await nodes()).toBe(before)
+  await eventually(nodes).toBe(before)
 })
