@@ -179,6 +179,9 @@ function chunkGroups(): readonly ChunkGroup[] {
     { ...chunkOf('ingest', INGEST), priority: 2.5 },
     { ...chunkOf('shared', TIMELINE), minShareCount: 2, priority: 2 },
     { name: modelsName(), minShareCount: 2, priority: 1 },
+    // After all others, for a file takes with it whatever it needs that nobody has taken: words and selectors that other
+    // views need too must not come with the chart library.
+    { name: figureChartName(), minShareCount: 2, priority: 0.5 },
   ]
 }
 
@@ -187,19 +190,36 @@ function chunkGroups(): readonly ChunkGroup[] {
  * beside its own view, as `<view>-model`.
  */
 function modelsName(): ChunkGroup['name'] {
-  let parts: readonly (readonly [part: string, reached: ReadonlySet<string>])[] | undefined
+  const ownersOf = partsThatNeed()
   return (id, graph) => {
-    parts ??= partsFrom(MAIN, graph).map((part) => [part, importedFrom([part], graph)])
-    const owners = parts.filter(([, reached]) => reached.has(id)).map(([part]) => part)
+    const owners = ownersOf(id, graph)
     const [view, ...others] = owners.filter((part) => part !== CONSOLE)
     if (owners.every((part) => BRIEFING.test(part))) return 'briefing'
-    // The chart library is far larger than all that views have in common: it is for those who draw charts.
-    if (others.length > 0 && owners.every((part) => part.startsWith(FIGURES))) return 'figure-chart'
+    if (isForCharts(owners)) return null
     const leaving = owners.filter((part) => part !== CONSOLE)
     if (leaving.length > 1 && leaving.every((part) => LEAVING.includes(part))) return 'outputs'
     const isForConsole = owners.includes(CONSOLE) && view !== undefined && others.length === 0
     return isForConsole ? `${basename(view, '.tsx')}-model` : 'models'
   }
+}
+
+/** The chart library is far larger than all that views have in common: it is for those who draw charts. */
+function figureChartName(): ChunkGroup['name'] {
+  const ownersOf = partsThatNeed()
+  return (id, graph) => (isForCharts(ownersOf(id, graph)) ? 'figure-chart' : null)
+}
+
+/** The parts that are fetched on demand and need a module; walks the app once. */
+function partsThatNeed(): (id: string, graph: ModuleGraph) => readonly string[] {
+  let parts: readonly (readonly [part: string, reached: ReadonlySet<string>])[] | undefined
+  return (id, graph) => {
+    parts ??= partsFrom(MAIN, graph).map((part) => [part, importedFrom([part], graph)])
+    return parts.filter(([, reached]) => reached.has(id)).map(([part]) => part)
+  }
+}
+
+function isForCharts(owners: readonly string[]): boolean {
+  return owners.filter((part) => part !== CONSOLE).length > 1 && owners.every((part) => part.startsWith(FIGURES))
 }
 
 /** Every module that is fetched on demand. */

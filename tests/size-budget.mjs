@@ -31,7 +31,7 @@ const CHUNKS = {
   'rolldown-runtime': [700, 'what joins the chunks'],
   shared: [4_000, 'what Timeline has in common with other parts, less what the first screen has brought'],
   models: [
-    37_500,
+    41_000,
     'what other views have in common with each other, with paper and with what leaves the app: their selectors',
   ],
   'timeline-view': [8_000, 'the view Timeline'],
