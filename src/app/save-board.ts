@@ -3,7 +3,7 @@
 import { formatIsoMinute } from '../base/instant'
 import { pathHere } from '../edition/here'
 import { MOST_PACKED_BYTES, packUp, unpacked, type LogToPack } from '../edition/pack'
-import { sha256Of } from '../edition/sha256'
+import { sha256Of } from '../edition/sha-256'
 import { fillPage } from '../edition/write-page'
 import { rowMarksAbove, toPack, type ToPack } from '../ingest/to-pack'
 import { bytesAt, bytesBehind } from '../load/file-bytes'

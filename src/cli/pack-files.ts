@@ -2,7 +2,7 @@
 import { formatIsoMinute } from '../base/instant'
 import type { TlpMark } from '../domain/vocabulary'
 import { MOST_PACKED_BYTES, packUp, unpacked, type DatasetToPack, type LogToPack } from '../edition/pack'
-import { sha256Of } from '../edition/sha256'
+import { sha256Of } from '../edition/sha-256'
 import { fillPage } from '../edition/write-page'
 import { rowMarksAbove, toPack, type ToPack } from '../ingest/to-pack'
 import { buildSingle as text } from '../words/en/build-single'

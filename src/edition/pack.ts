@@ -1,7 +1,7 @@
 // From a dataset file and its logs to what is packed of them; the same for the command line and for the app's button.
 import { toBase64 } from './base64'
 import { CATALOGUE_NAME, partName, type Packed, type PackedDataset, type PackedPart } from './packed'
-import { sha256Of } from './sha256'
+import { sha256Of } from './sha-256'
 
 /** More than so many bytes of parts, as they stand in the page, make a file that browsers open badly. */
 export const MOST_PACKED_BYTES = 48_000_000

@@ -1,9 +1,9 @@
 // What identifies a dataset beyond its own words: the SHA-256 (FIPS 180-4) of exactly the bytes that came. It is made
 // when nobody waits any more; until then the bytes are kept, and then they are let go. Fetched when it is wanted.
-import { sha256Of } from '../edition/sha256'
+import { sha256Of } from '../edition/sha-256'
 import { joinBytes, type FileBody } from './file-body'
 
-/** 64 small hexadecimal digits; 'pending' until it is made, 'unavailable' where the browser makes none. */
+/** 64 small hexadecimal digits; 'pending' until it is made, 'unavailable' where the file can not be read any more. */
 export type HashState =
   | { readonly kind: 'pending' | 'unavailable' }
   | { readonly kind: 'made'; readonly sha256: string }
@@ -50,7 +50,7 @@ function newFileHash(body: FileBody): FileHash {
   }
 }
 
-/** Without a secure context there is no WebCrypto; a file may have been moved or changed since it was opened. */
+/** A file may have been moved or changed since it was opened. */
 async function digest(body: FileBody): Promise<HashState> {
   const { held } = body
   if (!(held instanceof File)) body.held = undefined

@@ -1,7 +1,7 @@
 // A reader takes a view along: as a link, pinned to the data or not; as files, each with its receipt; and opens the file.
 import { screen, within } from '@testing-library/react'
 import { createHash } from 'node:crypto'
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { hostServes, readFixture, readShipped } from '../support/msw'
 import { renderBoard, type RenderedApp } from '../support/render-app'
 import { catchSavedFiles } from '../support/saved-files'
@@ -154,7 +154,16 @@ test.each([
   await within(await screen.findByRole('region', { name: 'This dataset' })).findByText(said)
 })
 
-test('without a secure context nothing is verified, and nothing breaks', async () => {
+test('without a secure context, where the browser makes no hash, it is the same one all the same', async () => {
+  const whole = crypto
+  vi.stubGlobal('crypto', { getRandomValues: whole.getRandomValues.bind(whole) })
+  onTestFinished(() => void vi.stubGlobal('crypto', whole))
+  await renderBoard('/data')
+  const identity = within(await screen.findByRole('region', { name: 'This dataset' }))
+  await identity.findByText(new RegExp(sha256(readShipped('standoff-2022-01-28.json') ?? '')))
+})
+
+test('where the bytes can not be read once more nothing is verified, and nothing breaks', async () => {
   vi.spyOn(crypto.subtle, 'digest').mockRejectedValue(new Error('no'))
   await renderBoard(`/data?rev=${'0'.repeat(64)}`)
   const identity = within(await screen.findByRole('region', { name: 'This dataset' }))

@@ -1,7 +1,7 @@
 // Whether a host's answer is the file that a build is made of, byte for byte. Half a deployment, a login page and a
 // proxy's error page all look like answers.
-import { sha256Of } from '../../base/sha-256'
 import { isHashedFile, isRightType, type BuildFile } from '../../domain/build'
+import { sha256Of } from '../../edition/sha-256'
 import { askHost } from '../ask-host'
 import { SilenceLimit } from '../silence-limit'
 
@@ -31,7 +31,7 @@ async function tryAnswer(
     const type = response.headers.get('Content-Type') ?? ''
     if (response.status !== 200 || response.redirected || !isRightType(path, type)) return undefined
     const bytes = new Uint8Array(await response.arrayBuffer())
-    return bytes.length === length && (await hashOf(bytes)) === sha256 ? copyOf(response, bytes) : undefined
+    return bytes.length === length && (await sha256Of(bytes)) === sha256 ? copyOf(response, bytes) : undefined
   } catch {
     return undefined
   } finally {
@@ -45,11 +45,4 @@ function copyOf(response: Response, bytes: Uint8Array<ArrayBuffer>): Response {
   headers.delete('Content-Encoding')
   headers.delete('Content-Length')
   return new Response(bytes, { headers })
-}
-
-/** The browser's own where it has one: plain http on a closed network has not. */
-async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  if (!globalThis.isSecureContext) return sha256Of(bytes)
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -28,7 +28,7 @@ export const data = {
   noMarking: 'no mark',
   hashes: {
     pending: 'being made',
-    unavailable: 'not verified: the browser makes it only for pages of a secure origin (https or this computer)',
+    unavailable: 'not verified: the file could not be read once more',
   },
   asPromised: 'The SHA-256 is the one that this host’s list of datasets gives.',
   notAsPromised: (promised: string): string =>

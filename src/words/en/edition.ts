@@ -7,5 +7,5 @@ export const edition = {
     `This is revision ${revision} as it is now; what is shown may differ from what was meant.`,
   pinAnew: 'Pin the link to these data',
   notVerified:
-    'This link is pinned to one edition of the data. This browser cannot check it: it makes a SHA-256 only for pages of a secure origin.',
+    'This link is pinned to one edition of the data. This browser cannot check it: the file could not be read once more.',
 } as const

@@ -13,7 +13,7 @@ export const share = {
   pinned: (start: string): string =>
     `The link carries the file’s SHA-256 (${start}…) and says so if the data have moved on.`,
   pinPending: 'The file’s SHA-256 is being made.',
-  pinUnavailable: 'Not here: the browser makes a SHA-256 only for pages of a secure origin (https or this computer).',
+  pinUnavailable: 'Not now: the file could not be read once more for its SHA-256.',
   verified: 'This link was pinned to exactly these data.',
   moved: 'This link was pinned to other data than these.',
   addToBrief: 'Add this view to a brief',

@@ -7,7 +7,7 @@ const CONSTANTS = Uint32Array.from(firstPrimes(ROUNDS), (prime) => fraction(Math
 const START = firstPrimes(8).map((prime) => fraction(Math.sqrt(prime)))
 
 /** 64 small hexadecimal digits. */
-export function sha256Of(bytes: Uint8Array): string {
+export function plainSha256(bytes: Uint8Array): string {
   const state = Uint32Array.from(START)
   const schedule = new Uint32Array(ROUNDS)
   const padded = pad(bytes)
