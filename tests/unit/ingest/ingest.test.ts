@@ -6,6 +6,7 @@ import type { EntryId } from '../../../src/domain/ids'
 import { formatJsonPath, type Problem, type Refusal } from '../../../src/domain/problem'
 import { ingest } from '../../../src/ingest/ingest'
 import { brokenFixture, brokenFixtures } from '../../support/broken-fixtures'
+import { LISTS } from '../../support/changed-file'
 import { wireFrom } from '../../support/dataset-from'
 
 // The compiler demands every code here; the tests below demand a fixture for each.
@@ -313,20 +314,6 @@ describe('ingest throws on nothing', () => {
   })
 
   it('on no file whose parts are anything at all', () => {
-    const lists = [
-      'clocks',
-      'sources',
-      'actors',
-      'places',
-      'topics',
-      'events',
-      'statements',
-      'measures',
-      'claims',
-      'briefs',
-      'corrections',
-      'logs',
-    ]
     const fields = [
       'id',
       'date',
@@ -352,7 +339,7 @@ describe('ingest throws on nothing', () => {
     )
     const item = fc.oneof(value, fc.dictionary(fc.constantFrom(...fields), value))
     const file = fc.dictionary(
-      fc.constantFrom(...lists, 'asOf', 'headline', 'marking', 'licence'),
+      fc.constantFrom(...LISTS, 'asOf', 'headline', 'marking', 'licence'),
       fc.oneof(value, fc.array(item)),
     )
     fc.assert(
