@@ -52,7 +52,7 @@ export function BriefEditorPage({ board, loaded, desk, listed }: Props) {
           save(briefFileName(board, brief), writeBriefFile(board.dataset.id, noted, hasNotes, boardMark(board))),
         onSaveDataset: (hasNotes) => {
           // The app's own brief follows the day; in a file it stands still, as any other.
-          const still = origin === 'made' ? { ...noted, id: newBriefId(brief.title, desk.taken()) } : noted
+          const still = origin === 'standing' ? { ...noted, id: newBriefId(brief.title, desk.taken()) } : noted
           return save(datasetFileName(board, still), writeDataset(withBrief(loaded.dataset, still, hasNotes)))
         },
       }}

@@ -48,7 +48,7 @@ export function Presenter({ board, addressed, order: addressedOrder, origin }: P
 
   const kept = useNotes(board, brief.id)
   // What the app made by itself nobody has noted anything about.
-  const notes = kept ?? (origin === 'made' ? NO_NOTES : undefined)
+  const notes = kept ?? (origin === 'standing' ? NO_NOTES : undefined)
   const now = useNow(1)
   const zone = zoneHere()
   const mayDim = useWakeLock(true)

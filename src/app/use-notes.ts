@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import { notesOf } from '../domain/brief'
 import type { Board } from '../view-model/board'
-import { DEFAULT_BRIEF } from '../view-model/default-brief'
+import { STANDING_BRIEF } from '../view-model/standing-brief'
 import { useOwnBriefs } from './use-own-briefs'
 
 /**
@@ -22,6 +22,6 @@ export function useNotes({ dataset }: Board, brief: string | undefined): readonl
     if (isAwaited) return undefined
     const given = dataset.briefs.find(({ id }) => id === brief)
     // Nobody notes anything on the app's own.
-    return given ? notesOf(given) : brief === DEFAULT_BRIEF ? [] : undefined
+    return given ? notesOf(given) : brief === STANDING_BRIEF ? [] : undefined
   }, [own, kept, isAwaited, dataset, brief])
 }

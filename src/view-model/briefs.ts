@@ -2,10 +2,10 @@
 import type { Day } from '../base/day'
 import { forAudience, type Brief } from '../domain/brief'
 import type { Dataset } from '../domain/dataset'
-import { defaultBrief } from './default-brief'
+import { standingBrief } from './standing-brief'
 
 /** Who made a brief: the reader, the dataset's author, or the app. */
-export type BriefOrigin = 'own' | 'dataset' | 'made'
+export type BriefOrigin = 'own' | 'dataset' | 'standing'
 export type ListedBrief = { readonly brief: Brief; readonly origin: BriefOrigin }
 
 /** The reader's own first; of two with one id the reader's, then the dataset's. The app's own is always among them, by its id. */
@@ -13,7 +13,7 @@ export function briefsOf(dataset: Dataset, own: readonly Brief[], asOf: Day = da
   const listed: readonly ListedBrief[] = [
     ...own.map((brief): ListedBrief => ({ brief, origin: 'own' })),
     ...dataset.briefs.map((brief): ListedBrief => ({ brief: forAudience(brief), origin: 'dataset' })),
-    { brief: defaultBrief(dataset, asOf), origin: 'made' },
+    { brief: standingBrief(dataset, asOf), origin: 'standing' },
   ]
   const ids = listed.map(({ brief }) => brief.id)
   return listed.filter(({ brief }, at) => ids.indexOf(brief.id) === at)

@@ -11,7 +11,7 @@ export const briefs = {
   newTitle: 'Title of a new brief',
   create: 'Create',
   openFile: 'Open a brief from a file',
-  origins: { own: 'yours', dataset: 'of the dataset', made: 'made from the dataset by this app' },
+  origins: { own: 'yours', dataset: 'of the dataset', standing: 'made from the dataset by this app' },
   scenes: (count: number): string => (count === 1 ? '1 scene' : `${counted(count)} scenes`),
   about: (time: number): string => `about ${seconds(time)}`,
   duplicate: 'Duplicate',
@@ -38,7 +38,7 @@ export const briefs = {
     makeMine: 'Make it mine',
     readOnly: {
       dataset: 'This brief belongs to the dataset and cannot be changed.',
-      made: 'This brief follows the dataset and the day of the board, and cannot be changed.',
+      standing: 'This brief follows the dataset and the day of the board, and cannot be changed.',
     },
     makeMineHint: 'A copy of your own can.',
     order: 'Running order',

@@ -109,7 +109,7 @@ describe('briefs', () => {
     expect(listed.map(({ brief, origin }) => `${origin} ${brief.title}`)).toEqual([
       'own My morning',
       'dataset Evening',
-      'made Standing brief',
+      'standing Standing brief',
     ])
     expect(JSON.stringify(listed)).not.toContain('slowly')
   })

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { forAudience, type Scene } from '../../../src/domain/brief'
 import type { BriefId } from '../../../src/domain/ids'
 import { ingest } from '../../../src/ingest/ingest'
-import { defaultBrief } from '../../../src/view-model/default-brief'
+import { standingBrief } from '../../../src/view-model/standing-brief'
 import { fittingRows } from '../../../src/view-model/handout-room'
 import type { HandoutTable } from '../../../src/view-model/handout-table'
 import { selectHandout } from '../../../src/view-model/select-handout'
@@ -181,7 +181,7 @@ test.each([
 ])('the standing brief of %s is whole', (file) => {
   const ingested = ingest(readFileSync(file, 'utf8'))
   if (!ingested.ok) throw new Error(ingested.refusal.code)
-  const { scenes } = selectHandout(defaultBrief(ingested.dataset), ingested.dataset, undefined)
+  const { scenes } = selectHandout(standingBrief(ingested.dataset), ingested.dataset, undefined)
   for (const { page, notices } of scenes) {
     expect(notices).toEqual([])
     expect(page?.table).toBeDefined()

@@ -4,7 +4,7 @@ import { parseDay } from '../../../src/base/day'
 import type { Dataset } from '../../../src/domain/dataset'
 import { ingest } from '../../../src/ingest/ingest'
 import { readAddress } from '../../../src/view-model/address'
-import { defaultBrief } from '../../../src/view-model/default-brief'
+import { standingBrief } from '../../../src/view-model/standing-brief'
 import { resolveView } from '../../../src/view-model/resolve-view'
 import { datasetFrom } from '../../support/dataset-from'
 
@@ -15,7 +15,7 @@ function fileOf(path: string): Dataset {
 }
 
 const lines = (dataset: Dataset, asOf?: string): readonly string[] =>
-  defaultBrief(dataset, asOf === undefined ? undefined : parseDay(asOf)).scenes.map(
+  standingBrief(dataset, asOf === undefined ? undefined : parseDay(asOf)).scenes.map(
     ({ title, view }) => `${view} | ${title}`,
   )
 
@@ -64,7 +64,7 @@ describe('the brief that needs no preparation', () => {
     'of %s names nothing that is not in it, and no scene twice',
     (path) => {
       const dataset = fileOf(path)
-      const { scenes } = defaultBrief(dataset)
+      const { scenes } = standingBrief(dataset)
       for (const { view } of scenes) {
         const address = readAddress(view)
         expect(address?.notices).toEqual([])

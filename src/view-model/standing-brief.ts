@@ -4,7 +4,7 @@ import { addDays, maxDay, type Day } from '../base/day'
 import type { Brief, Scene } from '../domain/brief'
 import type { Dataset } from '../domain/dataset'
 import type { BriefId } from '../domain/ids'
-import { brief as text } from '../words/en/brief'
+import { standingBrief as text } from '../words/en/standing-brief'
 import { addressOf } from './address'
 import { makeBoard, type Board } from './board'
 import { formatDay, formatSpan } from './format-day'
@@ -15,7 +15,7 @@ import { selectSituation, type DemandLine, type SituationLimits, type SituationM
 import { DEFAULT_VIEW, type ViewState } from './view-state'
 
 /** A dataset that brings a brief of this id has said itself what stands in its place. */
-export const DEFAULT_BRIEF = 'default' as BriefId
+export const STANDING_BRIEF = 'default' as BriefId
 
 /** Demands that have a scene of their own, dates that the last scene reaches to, and the days that it shows at least. */
 const MOST_DEMANDS = 3
@@ -24,19 +24,19 @@ const LEAST_DAYS = 7
 
 const LIMITS: SituationLimits = { statements: 0, demands: Infinity, next: MOST_DATES, actors: 0, lanes: 0 }
 
-export function defaultBrief(dataset: Dataset, asOf: Day = dataset.asOf): Brief {
+export function standingBrief(dataset: Dataset, asOf: Day = dataset.asOf): Brief {
   const view: ViewState = { ...DEFAULT_VIEW, asOf: asOf === dataset.asOf ? undefined : asOf }
   const board = makeBoard(dataset, view)
   const { demands, next } = selectSituation(board, LIMITS)
   const to = (path: string, change: Partial<ViewState> = {}): string => addressOf(path, { ...view, ...change })
   const scenes = [
-    { title: text.made.situation(formatDay(asOf)), view: to('/') },
+    { title: text.situation(formatDay(asOf)), view: to('/') },
     ...newsScenes(board, to),
     ...figureScenes(board, to),
     ...demandScenes(board, demands, to),
     ...dateScenes(board, next, to),
   ]
-  return { id: DEFAULT_BRIEF, title: text.made.title, scenes }
+  return { id: STANDING_BRIEF, title: text.title, scenes }
 }
 
 type To = (path: string, change?: Partial<ViewState>) => string
@@ -46,7 +46,7 @@ function newsScenes({ dataset, asOf }: Board, to: To): readonly Scene[] {
   const before = selectNews(dataset, asOf)
     .days.filter(({ day }) => day <= asOf)
     .at(-2)
-  return before ? [{ title: text.made.news(formatDay(before.day)), view: to('/changes', { asOf2: before.day }) }] : []
+  return before ? [{ title: text.news(formatDay(before.day)), view: to('/changes', { asOf2: before.day }) }] : []
 }
 
 function figureScenes(board: Board, to: To): readonly Scene[] {
@@ -60,7 +60,7 @@ function demandScenes({ dataset }: Board, demands: SituationModel['demands'], to
   if (demands.length === 0) return []
   const open = demands.filter(isOpen)
   return [
-    { title: text.made.demands(open.length, demands.length), view: to('/positions') },
+    { title: text.demands(open.length, demands.length), view: to('/positions') },
     ...open.slice(0, MOST_DEMANDS).map(({ demand }) => ({
       title: recordTitle(demand, dataset),
       view: to('/positions', { thread: demand.id }),
@@ -77,5 +77,5 @@ function dateScenes({ asOf }: Board, ahead: SituationModel['next'], to: To): rea
   if (ahead.length === 0) return []
   const last = ahead.reduce((day, { event: { date } }) => maxDay(day, date.latest ?? date.earliest ?? asOf), asOf)
   const days = { from: asOf, to: maxDay(last, addDays(asOf, LEAST_DAYS)) }
-  return [{ title: text.made.dates(formatSpan(days.from, days.to)), view: to('/timeline', days) }]
+  return [{ title: text.dates(formatSpan(days.from, days.to)), view: to('/timeline', days) }]
 }
