@@ -1,6 +1,7 @@
 // One glance: all of a day on one screen, at a desk, on a projector and on a wall that nobody touches.
-import type { Locator, Page } from 'playwright-core'
+import type { BrowserContext, Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { furnitureAt, MOST_STEPS, shiftAt } from '../../src/view-model/burn-in'
 import { openPage } from '../support/open-page'
 import { readTargets } from '../support/read-targets'
 import { cut, isOffScreen, offScreen, overlapping, readTexts, smallerThan } from '../support/read-texts'
@@ -16,6 +17,36 @@ const SCREENS = RECORDS.flatMap(({ name, query }) => [
   { name, query, mode: 'projector', viewport: SCREEN, least: 24 },
   { name, query, mode: 'kiosk', viewport: SCREEN, least: SCREEN.height / 45 },
 ])
+
+const MINUTE_MS = 60_000
+const HOUR_MS = 60 * MINUTE_MS
+const BEGUN_MS = Date.UTC(2022, 0, 28)
+
+/** The farthest a wall moves, each with its furniture in every way round. */
+const CORNERS = [-MOST_STEPS, MOST_STEPS].flatMap((steps) =>
+  [0, 1, 2, 3].map((turn) => ({ steps, turn, time: timeAtCorner(steps, turn) })),
+)
+
+/** When a wall stands as many steps to the side and down, in the hours of a `turn` of its furniture; in ms since 1970. */
+function timeAtCorner(steps: number, turn: number): number {
+  const wanted = furnitureAt(turn)
+  for (let time = BEGUN_MS; time < BEGUN_MS + 60 * HOUR_MS; time += MINUTE_MS) {
+    const { x, y } = shiftAt(time / MINUTE_MS)
+    const { isMirrored, isFootAtTop } = furnitureAt(Math.floor(time / HOUR_MS))
+    const isTurned = isMirrored === wanted.isMirrored && isFootAtTop === wanted.isFootAtTop
+    if (x === steps && y === steps && isTurned) return time
+  }
+  throw new Error(`A wall never stands ${steps} steps off in turn ${turn}`)
+}
+
+/** The page's own clock goes on from `time` on; its timers and frames are left alone. */
+async function startClock(context: BrowserContext, time: number): Promise<void> {
+  await context.addInitScript((begin) => {
+    const real = Date.now
+    const ahead = begin - real()
+    Date.now = () => real() + ahead
+  }, time)
+}
 
 async function pageSize(page: Page): Promise<{ width: number; height: number }> {
   return page.evaluate(() => ({
@@ -47,6 +78,15 @@ describe('one screen', () => {
       expect(smallerThan(await readTexts(page), least)).toEqual([])
     },
   )
+
+  it.each(CORNERS)('stays whole on a wall moved by $steps steps, its furniture in turn $turn', async ({ time }) => {
+    const page = await openPage('/?mode=kiosk', {
+      viewport: SCREEN,
+      beforeLoad: async (context) => startClock(context, time),
+    })
+    await isDrawn(page, SITUATION)
+    expect(await faultsOf(page, SCREEN)).toEqual([])
+  })
 
   it.each([
     { name: 'the standoff', address: '/?asof=2022-01-28', days: 3 },
