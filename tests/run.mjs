@@ -9,6 +9,8 @@ import { demandNode, installIfNeeded, npmCommand, packageCommand, run } from '..
 
 /** A step that hangs must end the run with a number, not with a killed machine. */
 const STEP_LIMIT_MS = 20 * 60_000
+/** As much of a failure as the summary repeats. */
+const FAILURE_LINES = 8
 
 /**
  * @typedef {{ passed: number, failed: number }} Count
@@ -61,6 +63,11 @@ const steps = [
 
 /** @type {Map<string, Count & { seconds: number }>} */
 const results = new Map()
+/**
+ * What failed, by name: said again at the very end, since whoever reads a long log reads its end.
+ * @type {string[]}
+ */
+const failures = []
 for (const step of steps) results.set(step.name, await performStep(step))
 rmSync(temporary, { recursive: true, force: true })
 process.exitCode = report()
@@ -135,13 +142,45 @@ async function vitest(project, env = {}) {
   const skipped = (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0)
   if (skipped > 0) console.log(`${skipped} tests were skipped; a test that does not run counts as failed.`)
   const failed = (report?.numFailedTests ?? 0) + skipped
+  failures.push(...failedTests(report))
   const isSound = code === 0 && passed > 0
   return { passed, failed: isSound ? failed : Math.max(1, failed) }
 }
 
 /**
+ * The part of vitest's JSON report that is read here.
+ * @typedef {{ status: string, fullName: string, failureMessages?: readonly string[] | null }} TestResult
+ * @typedef {{ name: string, status: string, message: string, assertionResults: readonly TestResult[] }} FileResult
+ * @typedef {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number, testResults: readonly FileResult[] }} Report
+ */
+
+/**
+ * Each failed test with the first lines of its reason, and each file that failed as a whole.
+ * @param {Report | undefined} report
+ * @returns {string[]}
+ */
+function failedTests(report) {
+  return (report?.testResults ?? []).flatMap((file) => {
+    const name = path.relative(process.cwd(), file.name)
+    const failed = file.assertionResults.filter(({ status }) => status === 'failed')
+    if (failed.length === 0 && file.status === 'failed') return [`${name}\n${firstLines(file.message)}`]
+    return failed.map((test) => `${name} > ${test.fullName}\n${firstLines(test.failureMessages?.[0] ?? '')}`)
+  })
+}
+
+/** @param {string} text */
+function firstLines(text) {
+  return text
+    .split('\n')
+    .filter((line) => !line.includes('node_modules'))
+    .slice(0, FAILURE_LINES)
+    .map((line) => `    ${line}`)
+    .join('\n')
+}
+
+/**
  * @param {string} file
- * @returns {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number } | undefined}
+ * @returns {Report | undefined}
  */
 function readReport(file) {
   try {
@@ -154,6 +193,7 @@ function readReport(file) {
 /** Prints what each step came to; the exit code of the whole run. */
 function report() {
   console.log(`\n── Summary ${'─'.repeat(69)}\n`)
+  for (const failure of failures) console.log(`FAILED ${failure}\n`)
   let passed = 0
   let failed = 0
   for (const [name, count] of results) {
