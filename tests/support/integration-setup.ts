@@ -1,10 +1,13 @@
 // Before every integration test: a host, the few browser parts that jsdom lacks, and an ear for
 // complaints. A test that makes the app complain must say that it expects so, or it fails.
-import { cleanup, configure } from '@testing-library/react'
+import { setTimeout as realTime } from 'node:timers/promises'
+import { act, cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest'
 import { complaints, expectedComplaints } from './complaints'
 import { host, requested, statuses } from './msw'
 import { saveData } from './save-data'
+
+const REAL_MS_A_LOOK = 20
 
 /** jsdom lays nothing out; every element that asks is told this size, in CSS pixels. */
 const FRAME = { width: 1200, height: 600 }
@@ -41,8 +44,16 @@ function matchMedia(media: string): MediaQueryList {
   })
 }
 
-// A view that is loaded when it is wanted takes its time on a busy machine.
-configure({ asyncUtilTimeout: 8000 })
+// A view that is loaded when it is wanted takes its time on a busy machine. Where a test has stopped the clock,
+// Testing Library waits by moving it on, 50 ms at a look: whatever comes in real time, an answer or a part of the
+// page, gets real time at each look as well, or those 8 s are over in a moment.
+configure({
+  asyncUtilTimeout: 8000,
+  unstable_advanceTimersWrapper: async (moveOn) => {
+    await act(async () => moveOn())
+    await realTime(REAL_MS_A_LOOK)
+  },
+})
 
 /** jsdom can read a file only in the old way, and that one guesses at encodings where this one must not. */
 async function readText(this: Blob): Promise<string> {
