@@ -64,7 +64,8 @@ try {
   const results = await measureAll({ browser, server }, subjects, sizes, (size) =>
     flags.runs ? Number(flags.runs) : flags.quick ? 1 : size >= 1_000_000 ? 3 : 5,
   )
-  const machine = thisMachine(browser.version(), [loadBefore, os.loadavg()[0] ?? 0])
+  const quiet = results.flatMap(({ runs }) => runs.map((run) => run.quiet))
+  const machine = thisMachine(browser.version(), [loadBefore, os.loadavg()[0] ?? 0], quiet)
   const rows = results.map(({ subject, size, runs }) => summarise(subject, size, runs))
   const text = report(machine, rows, sizes, SUBJECTS, (size) => files[size]?.['log.ndjson'])
   await writeFile(path.join(work, 'result.md'), `${text}\n`)

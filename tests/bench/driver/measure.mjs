@@ -4,11 +4,13 @@ import { framesOf } from '../statistics.mjs'
 import { askProbe, openFresh } from './browser.mjs'
 import { dragAcross, pathAcross, wait, zoomBurst, zoomIn } from './input.mjs'
 import { measureLatencies } from './latencies.mjs'
+import { whenQuiet } from './quiet-machine.mjs'
 
 /** @typedef {import('../statistics.mjs').Frames} Frames */
 /** @typedef {import('../subjects.mjs').Subject} Subject */
 /**
  * @typedef {object} Run
+ * @property {boolean} [quiet] whether the machine had nothing else to do when the page was opened
  * @property {number} [first] ms from navigation to the first events on the screen
  * @property {number} [all] ms from navigation to all of them
  * @property {number} [sent] bytes of all bodies that the server sent
@@ -46,6 +48,7 @@ export async function measureRun({ browser, server }, subject, size, checkMoved)
   /** @type {Run} */
   const run = {}
   try {
+    run.quiet = await whenQuiet()
     server.takeSentBytes()
     await page.goto(server.address + subject.address(size), { waitUntil: 'commit' })
     Object.assign(run, await within(PATIENCE_MS, 'drawn', drawn(page, subject)))

@@ -6,17 +6,18 @@ import { judge } from './targets.mjs'
 
 /** @typedef {import('../summary.mjs').Row} Row */
 /** @typedef {import('../subjects.mjs').Subject} Subject */
-/** @typedef {{ model: string, cores: number, node: string, browser: string, date: string, load: string, isBusy: boolean }} Machine */
+/** @typedef {{ model: string, cores: number, node: string, browser: string, date: string, load: string, runs: number, restless: number }} Machine */
 
-/** Above this something else had a good part of a core before the bench began. */
-const BUSY_LOAD = 0.7
+/** More of the runs than this begun beside other work, and medians are no longer those of a machine at rest. */
+const MOST_RESTLESS = 0.1
 
 /**
  * @param {string} browser its version
  * @param {readonly number[]} load average of the last minute before the first and after the last run
+ * @param {readonly (boolean | undefined)[]} quiet of each run, whether the machine was at rest when it began
  * @returns {Machine}
  */
-export function thisMachine(browser, load) {
+export function thisMachine(browser, load, quiet) {
   return {
     model: os.cpus()[0]?.model ?? 'unknown processor',
     cores: os.cpus().length,
@@ -24,7 +25,8 @@ export function thisMachine(browser, load) {
     browser,
     date: new Date().toISOString().slice(0, 10),
     load: load.map((value) => value.toFixed(1)).join(' before, '),
-    isBusy: (load[0] ?? 0) > BUSY_LOAD,
+    runs: quiet.length,
+    restless: quiet.filter((isQuiet) => isQuiet !== true).length,
   }
 }
 
@@ -37,7 +39,8 @@ export function thisMachine(browser, load) {
  * @param {(size: number) => number | undefined} logBytes
  */
 export function report(machine, rows, sizes, subjects, logBytes) {
-  const { model, cores, node, browser, date, load, isBusy } = machine
+  const { model, cores, node, browser, date, load, runs, restless } = machine
+  const isBusy = restless > runs * MOST_RESTLESS
   const peers = subjects.filter(({ role }) => role === 'peer').map(({ name }) => name)
   const verdicts = judge(rows, logBytes, peers).map(({ what, value, limit, met }) => [
     what,
@@ -50,7 +53,7 @@ export function report(machine, rows, sizes, subjects, logBytes) {
     .filter(({ moved }) => moved === false)
     .map(({ subject, size }) => `- ${subject} at ${size}: the drag moved nothing`)
   return [
-    `Medians on ${cores} × ${model}, Node ${node}, Chromium ${browser} without a graphics card, ${date}. Load of the machine ${load} after.`,
+    `Medians on ${cores} × ${model}, Node ${node}, Chromium ${browser} without a graphics card, ${date}. Load of the machine ${load} after; ${runs} runs, ${restless} of them begun while something else was at work.`,
     ...(isBusy ? ['**Others were using this machine: figures to work by, not to quote.**'] : []),
     overviewTable(rows, sizes, subjects),
     ...sizes.map((size) => sizeTable(size, rows, subjects)),

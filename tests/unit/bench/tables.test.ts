@@ -116,11 +116,19 @@ describe('the tables', () => {
   })
 
   it('warn where others used the machine', () => {
-    const machine = { model: 'A', cores: 2, node: 'v1', browser: '2', date: '2031-05-02', load: '3.0 before, 3.1' }
-    const text = (isBusy: boolean) => report({ ...machine, isBusy }, rows, [10_000], SUBJECTS, () => undefined)
-    expect(text(true)).toContain('not to quote')
-    expect(text(false)).not.toContain('not to quote')
-    expect(text(false)).toMatch(/### 10,000 events.*### Our own answers.*### Growth.*### Must show/s)
+    const machine = {
+      model: 'A',
+      cores: 2,
+      node: 'v1',
+      browser: '2',
+      date: '2031-05-02',
+      load: '3.0 before, 3.1',
+      runs: 40,
+    }
+    const text = (restless: number) => report({ ...machine, restless }, rows, [10_000], SUBJECTS, () => undefined)
+    expect(text(5)).toContain('not to quote')
+    expect(text(4)).not.toContain('not to quote')
+    expect(text(0)).toMatch(/### 10,000 events.*### Our own answers.*### Growth.*### Must show/s)
   })
 
   it('name the columns in which a peer is ahead', () => {
