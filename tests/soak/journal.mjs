@@ -9,6 +9,7 @@ import { mostSecondsToFresh, statesBetween } from './expected-state.mjs'
 
 /** A beat, and what a busy machine adds between an answer and the look. */
 const SLACK_SECONDS = 3
+const BEAT_SECONDS = 1
 /** A host that has fallen silent is given up after so long. */
 const SILENCE_SECONDS = 30
 /** The longest that a scene is shown. */
@@ -29,6 +30,8 @@ export class Journal {
   /** The last good answer came between these. */
   #good = { from: 0, to: 0 }
   #isInDoubt = false
+  /** The states that were right just before that answer. @type {readonly string[]} */
+  #saidBefore = []
   /** @type {Look | undefined} */
   #last
   #looks = 0
@@ -65,9 +68,8 @@ export class Journal {
   note({ look, before, hasGoodAnswer, asked, fault }) {
     this.#looks += 1
     const passed = look.seconds - before
-    // What has just been answered may be said with the next beat.
-    const saidBefore = hasGoodAnswer ? this.#statesAt(look) : []
     if (hasGoodAnswer) {
+      this.#saidBefore = this.#statesAt(look)
       this.#good = { from: before, to: look.seconds }
       this.#isInDoubt = false
     }
@@ -77,7 +79,7 @@ export class Journal {
       part.asked += asked
     }
     this.#checkBoard(look)
-    this.#checkState(look, fault, saidBefore)
+    this.#checkState(look, fault)
     if (look.beat === this.#last?.beat && passed >= 2) this.#complain(look, `the heart stood still at ${look.beat}`)
     this.#checkReturn(look)
     this.#last = look
@@ -95,10 +97,11 @@ export class Journal {
   /**
    * @param {Look} look
    * @param {string | undefined} fault
-   * @param {readonly string[]} saidBefore
    */
-  #checkState(look, fault, saidBefore) {
+  #checkState(look, fault) {
     const right = this.#statesAt(look)
+    // What has just been answered is said with the next beat; while the page reads an answer its clock stands.
+    const saidBefore = look.seconds < this.#good.to + BEAT_SECONDS ? this.#saidBefore : []
     const { state = 'nothing' } = look
     if (![...right, ...saidBefore].includes(state)) {
       const age = `${(look.seconds - this.#good.to).toFixed()} to ${(look.seconds - this.#good.from).toFixed()} s`
