@@ -1,6 +1,8 @@
+import { memo } from 'react'
 import { useLocation } from 'react-router-dom'
 import { AsOfControl } from '../features/as-of/as-of-control'
 import type { Loaded } from '../load/loaded'
+import { useAfterFrame } from '../ui/use-after-frame'
 import { ViewLink } from '../ui/view-link'
 import type { Board } from '../view-model/board'
 import { formatDay } from '../view-model/format-day'
@@ -96,8 +98,15 @@ function Edition({ dataset, loaded, className }: EditionProps) {
   )
 }
 
+/** Nobody can follow a link before the frame in which the view changed is on the screen: addresses come right after it. */
 function ViewNav({ navigation }: { readonly navigation: Navigation }) {
   const { pathname } = useLocation()
+  return <ViewLinks navigation={useAfterFrame(navigation)} pathname={pathname} />
+}
+
+type ViewLinksProps = { readonly navigation: Navigation; readonly pathname: string }
+
+const ViewLinks = memo(function ViewLinks({ navigation, pathname }: ViewLinksProps) {
   return (
     <nav aria-label={words.nav.label} className={styles.nav}>
       <ul>
@@ -114,4 +123,4 @@ function ViewNav({ navigation }: { readonly navigation: Navigation }) {
       </ul>
     </nav>
   )
-}
+})

@@ -6,7 +6,9 @@ import type { DaySpan } from '../domain/dataset'
 import type { LogColumns, LogDeaths } from '../domain/event-log'
 
 const LEAST_ROWS = 4096
-const TAGS_PER_ROW = 5
+/** Of the room for tags, which is guessed from the rows that have come. */
+const SPARE = 1.05
+const WORTH_TRIMMING = 1.25
 
 export class GrowingColumns {
   #count = 0
@@ -37,7 +39,7 @@ export class GrowingColumns {
     this.#traits = new Uint8Array(this.#capacity)
     this.#place = new Uint16Array(this.#capacity)
     this.#tagsEnd = new Uint32Array(this.#capacity)
-    this.#tags = new Uint16Array(this.#capacity * TAGS_PER_ROW)
+    this.#tags = new Uint16Array(0)
   }
 
   get count(): number {
@@ -117,9 +119,12 @@ export class GrowingColumns {
     return this.#isSorted ? undefined : orderByDay(this.#from, this.#count)
   }
 
-  /** No more rows are expected: the room for their tags, of which there may be any number, is given back. */
+  /**
+   * No more rows are expected: the room for their tags, of which there may be any number, is given back, unless it is
+   * little: what was handed out holds the old room for a while, so that for a while there would be both.
+   */
   trim(): void {
-    this.#tags = this.#tags.slice(0, this.#tagCount)
+    if (this.#tags.length > this.#tagCount * WORTH_TRIMMING) this.#tags = this.#tags.slice(0, this.#tagCount)
   }
 
   columns(): LogColumns {
@@ -143,11 +148,14 @@ export class GrowingColumns {
   }
 
   #makeRoom(rows: number, tags: number): void {
-    if (tags > this.#tags.length) {
-      const larger = new Uint16Array(Math.max(tags, this.#tags.length * 2))
-      larger.set(this.#tags)
-      this.#tags = larger
-    }
+    this.#makeRoomForRows(rows)
+    if (tags <= this.#tags.length) return
+    const larger = new Uint16Array(Math.max(tags, Math.ceil((tags / rows) * this.#capacity * SPARE)))
+    larger.set(this.#tags.subarray(0, this.#tagCount))
+    this.#tags = larger
+  }
+
+  #makeRoomForRows(rows: number): void {
     if (rows <= this.#capacity) return
     this.#capacity = Math.max(rows, this.#capacity * 2)
     this.#from = enlarged(this.#from, this.#capacity)

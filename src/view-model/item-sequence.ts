@@ -50,7 +50,7 @@ export function sequenceWithRows(
   /** The next row that is shown, at or after a position; the number of rows where there is none. */
   const shownRow = (position: number): number => {
     for (let at = position; at < rows.length; at++) {
-      const row = rows[at] ?? 0
+      const row = rows.at(at)
       if ((columns.from[row] ?? 0) > days.to) return rows.length
       const isKnown = (columns.known[row] ?? 0) <= lane.asOf
       if (isKnown && (columns.to[row] ?? 0) >= days.from && isShownRow(lane.selection, row)) return at
@@ -59,8 +59,7 @@ export function sequenceWithRows(
   }
   const isItemNext = (item: TimelineItem | undefined, position: number): boolean => {
     if (!item) return false
-    const row = rows[position]
-    return row === undefined || item.from <= (columns.from[row] ?? 0)
+    return position >= rows.length || item.from <= (columns.from[rows.at(position)] ?? 0)
   }
   const slice = (start: number, end: number): readonly TimelineItem[] => {
     const found: TimelineItem[] = []
@@ -74,7 +73,7 @@ export function sequenceWithRows(
         if (at >= start) found.push(record)
         item++
       } else {
-        if (at >= start) found.push(rowItem(rows[row] ?? 0, lane))
+        if (at >= start) found.push(rowItem(rows.at(row), lane))
         row = shownRow(row + 1)
       }
     }

@@ -11,6 +11,7 @@ import { copyTally, countsOf, countTouching, emptyTally, tally, type DayTally } 
 import { sequenceWithRows, type ItemSequence } from './item-sequence'
 import { leadsOf } from './lane-crowd'
 import type { LaneCrowd } from './select-timeline'
+import type { RowsInTime } from './log-known'
 import type { LogSelection } from './log-selection'
 import { timelineItem, type TimelineItem } from './timeline-item'
 
@@ -21,7 +22,7 @@ export type RowsOfLane = {
   readonly dataset: Dataset
   readonly asOf: Day
   /** The rows of the lane by their first day, and others that the filters keep out. */
-  readonly rows: () => Uint32Array
+  readonly rows: () => RowsInTime
   /** How many of them the board shows on each day, and how many of those have not come. */
   readonly tallied: DayTally
   readonly ahead: DayTally | undefined
@@ -46,12 +47,12 @@ export function crowdWithRows(items: readonly TimelineItem[], lane: RowsOfLane):
 }
 
 /** Position of the first row that begins on a day or later. */
-export function firstFrom(rows: Uint32Array, from: Int32Array, day: number): number {
+export function firstFrom(rows: RowsInTime, from: Int32Array, day: number): number {
   let low = 0
   let high = rows.length
   while (low < high) {
     const middle = (low + high) >>> 1
-    if ((from[rows[middle] ?? 0] ?? 0) < day) low = middle + 1
+    if ((from[rows.at(middle)] ?? 0) < day) low = middle + 1
     else high = middle
   }
   return low

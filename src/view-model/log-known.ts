@@ -32,23 +32,16 @@ export function knownBetween(
   return { rows: order.subarray(from, to), by: after > before ? 1 : -1 }
 }
 
-/** All rows by their first day. */
-export function rowsInTime({ columns, order }: Pick<LogRows, 'columns' | 'order'>): Uint32Array {
-  return order ?? inOrder(columns.count)
+/** Rows by their first day: which one stands at a position. */
+export type RowsInTime = { readonly length: number; readonly at: (position: number) => number }
+
+/** All rows; most logs are written in this order, and then none has to be kept. */
+export function rowsInTime({ columns, order }: Pick<LogRows, 'columns' | 'order'>): RowsInTime {
+  return order ? inOrderOf(order) : { length: columns.count, at: (position) => position }
 }
 
-/** Rows come in ever larger parts; what is made for more than there will be is not given back. */
-const GROWTH = 1.25
-let positions = new Uint32Array(0)
-
-/** 0, 1, 2, …: shared, since it is the same for all. */
-function inOrder(count: number): Uint32Array {
-  if (positions.length < count) {
-    // By a plain loop: made from a function, a million of them would take a quarter of a second.
-    positions = new Uint32Array(Math.max(count, Math.ceil(positions.length * GROWTH)))
-    for (let at = 0; at < positions.length; at++) positions[at] = at
-  }
-  return positions.subarray(0, count)
+export function inOrderOf(rows: Uint32Array): RowsInTime {
+  return { length: rows.length, at: (position) => rows[position] ?? 0 }
 }
 
 /** How many rows were known on a day. */

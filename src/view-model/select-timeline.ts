@@ -13,7 +13,7 @@ import { crowdWithRows } from './log-crowd'
 import { hasRows, logFacetsAsOf } from './log-facets'
 import { laneRowsIndex, laneTalliesAhead, laneTalliesAsOf } from './log-lanes'
 import { rowsOfLane } from './lane-rows'
-import { rowsInTime } from './log-known'
+import { inOrderOf, rowsInTime, type RowsInTime } from './log-known'
 import { shownRowsAsOf } from './log-shown'
 import { markOfKind, MARKS, type MarkName } from './mark-of'
 import { inTime, timelineItem, type TimelineItem } from './timeline-item'
@@ -97,11 +97,11 @@ function withRows(
   const tallies = laneTalliesAsOf(index, asOf)
   const ahead = laneTalliesAhead(index, asOf)
   const lanes = drafts.map(({ key, label, items: own }, lane): TimelineLane => {
-    const rows = (): Uint32Array => rowsOfLane(index, lane)
+    const rows = (): RowsInTime => inOrderOf(rowsOfLane(index, lane))
     const counted = { tallied: tallies.lanes[lane] ?? tallies.all, ahead: ahead?.lanes[lane] }
     return { key, label, items: own, crowd: crowdWithRows(own, { state, selection, dataset, asOf, rows, ...counted }) }
   })
-  const rows = (): Uint32Array => rowsInTime(state.rows)
+  const rows = (): RowsInTime => rowsInTime(state.rows)
   const all = { state, selection, dataset, asOf, rows, tallied: tallies.all, ahead: ahead?.all }
   return {
     lanes: lanes.filter(({ crowd }) => crowd !== undefined && crowd.counts.total > 0),

@@ -1,4 +1,6 @@
-import { addDays, formatIsoDay, parseDay } from '../../base/day'
+import { useEffect, useRef } from 'react'
+import { addDays, formatIsoDay, parseDay, type Day } from '../../base/day'
+import { useAfterFrame } from '../../ui/use-after-frame'
 import { useOnceDrawn } from '../../ui/use-once-drawn'
 import type { Board } from '../../view-model/board'
 import { formatWeekdayDay } from '../../view-model/format-day'
@@ -25,18 +27,7 @@ export function AsOfControl({ board, navigation }: Props) {
       <span className={styles.day}>
         <span className="visually-hidden">{asOfWords.label} </span>
         <time dateTime={formatIsoDay(asOf)}>{formatWeekdayDay(asOf)}</time>
-        {isDesk && hasCalendar && (
-          <input
-            type="date"
-            className={styles.calendar}
-            aria-label={asOfWords.choose}
-            value={formatIsoDay(asOf)}
-            onChange={(event) => {
-              const day = parseDay(event.target.value)
-              if (day !== undefined) navigation.change(goToDay(day, dataset))
-            }}
-          />
-        )}
+        {isDesk && hasCalendar && <Calendar asOf={asOf} onDay={(day) => navigation.change(goToDay(day, dataset))} />}
       </span>
       {isDesk && (
         <button type="button" className={styles.step} aria-label={asOfWords.next} onClick={() => step(1)}>
@@ -55,5 +46,33 @@ export function AsOfControl({ board, navigation }: Props) {
         </button>
       )}
     </div>
+  )
+}
+
+type CalendarProps = { readonly asOf: Day; readonly onDay: (day: Day) => void }
+
+/**
+ * The browser's own calendar, unseen over the date. It keeps its own value and is told of a new one once that is on the
+ * screen: for every value the browser builds its fields anew, two milliseconds that a step of the as-of need not wait for.
+ */
+function Calendar({ asOf, onDay }: CalendarProps) {
+  const input = useRef<HTMLInputElement>(null)
+  const shown = useAfterFrame(asOf)
+  useEffect(() => {
+    const value = formatIsoDay(shown)
+    if (input.current && input.current.value !== value) input.current.value = value
+  }, [shown])
+  return (
+    <input
+      ref={input}
+      type="date"
+      className={styles.calendar}
+      aria-label={asOfWords.choose}
+      defaultValue={formatIsoDay(shown)}
+      onChange={(event) => {
+        const day = parseDay(event.target.value)
+        if (day !== undefined) onDay(day)
+      }}
+    />
   )
 }

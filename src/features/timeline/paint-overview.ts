@@ -2,7 +2,7 @@
 import type { Pen } from '../../ui/pen'
 import type { CanvasLook } from './canvas-look'
 import { hairline, writeText } from './canvas-pen'
-import type { PlacedOverview } from './overview-layout'
+import type { OverviewColumn, PlacedOverview } from './overview-layout'
 
 const TICK_LENGTH = 5
 const TICK_INSET = 4
@@ -11,17 +11,11 @@ const LINE_WIDTH = 1.5
 export function paintOverview(context: Pen, placed: PlacedOverview, look: CanvasLook): void {
   const { columns, ticks, plotHeight, tickY, asOfX } = placed
   const { colours } = look
-  for (const [colour, belongs] of [
-    [colours.hairline, (kind: string) => kind === 'lasting'],
-    [colours.hairlineStrong, (kind: string, isAhead: boolean) => kind === 'day' && isAhead],
-    [colours.inkSoft, (kind: string, isAhead: boolean) => kind === 'day' && !isAhead],
-  ] as const) {
-    context.beginPath()
-    for (const { kind, x, y, width, height, isAhead } of columns) {
-      if (belongs(kind, isAhead)) context.rect(x, y, width, height)
-    }
-    context.fillStyle = colour
-    context.fill()
+  let colour: string | undefined
+  for (const column of columns) {
+    const next = colourOf(column, colours)
+    if (next !== colour) context.fillStyle = colour = next
+    context.fillRect(column.x, column.y, column.width, column.height)
   }
   context.fillStyle = colours.asOf
   context.fillRect(asOfX - LINE_WIDTH / 2, 0, LINE_WIDTH, plotHeight)
@@ -30,4 +24,9 @@ export function paintOverview(context: Pen, placed: PlacedOverview, look: Canvas
     hairline(context, look, { x, y: plotHeight }, { x, y: plotHeight + TICK_LENGTH })
     if (label !== undefined) writeText(context, look, label, x + TICK_INSET, tickY, { colour: colours.inkSoft })
   }
+}
+
+function colourOf({ kind, isAhead }: OverviewColumn, colours: CanvasLook['colours']): string {
+  if (kind === 'lasting') return colours.hairline
+  return isAhead ? colours.hairlineStrong : colours.inkSoft
 }

@@ -270,7 +270,8 @@ describe('a lane with rows', () => {
           tallied: tallies.all,
           ahead: undefined,
         })
-        const expected = [...rowsInTime(log)].filter((at) => {
+        const order = rowsInTime(log)
+        const expected = plain.map((_row, position) => order.at(position)).filter((at) => {
           const one = plain[at]
           return one !== undefined && one.known <= asOf && one.from <= days.to && one.to >= days.from
         })
