@@ -1,8 +1,6 @@
-import { memo } from 'react'
 import { useLocation } from 'react-router-dom'
 import { AsOfControl } from '../features/as-of/as-of-control'
 import type { Loaded } from '../load/loaded'
-import { useAfterFrame } from '../ui/use-after-frame'
 import { ViewLink } from '../ui/view-link'
 import type { Board } from '../view-model/board'
 import { formatDay } from '../view-model/format-day'
@@ -98,24 +96,16 @@ function Edition({ dataset, loaded, className }: EditionProps) {
   )
 }
 
-/** Nobody can follow a link before the frame in which the view changed is on the screen: addresses come right after it. */
 function ViewNav({ navigation }: { readonly navigation: Navigation }) {
   const { pathname } = useLocation()
-  return <ViewLinks navigation={useAfterFrame(navigation)} pathname={pathname} />
-}
-
-type ViewLinksProps = { readonly navigation: Navigation; readonly pathname: string }
-
-const ViewLinks = memo(function ViewLinks({ navigation, pathname }: ViewLinksProps) {
+  // The same for all of them, and written once.
+  const query = navigation.hrefOf(closeAll, '')
   return (
     <nav aria-label={words.nav.label} className={styles.nav}>
       <ul>
         {VIEWS.map(({ path, name }) => (
           <li key={path}>
-            <ViewLink
-              href={navigation.hrefOf(closeAll, path)}
-              isCurrent={path === '/' ? pathname === '/' : pathname.startsWith(path)}
-            >
+            <ViewLink href={`${path}${query}`} isCurrent={path === '/' ? pathname === '/' : pathname.startsWith(path)}>
               {name}
             </ViewLink>
           </li>
@@ -123,4 +113,4 @@ const ViewLinks = memo(function ViewLinks({ navigation, pathname }: ViewLinksPro
       </ul>
     </nav>
   )
-})
+}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { afterFrame } from './after-frame'
 
 /**
  * A value that follows a frame later: what nobody can see or use before that frame is not made while the frame waits.
@@ -6,15 +7,6 @@ import { useEffect, useState } from 'react'
  */
 export function useAfterFrame<T>(value: T): T {
   const [shown, setShown] = useState(() => value)
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => setShown(() => value))
-    })
-    return () => {
-      cancelAnimationFrame(frame)
-      clearTimeout(timer)
-    }
-  }, [value])
+  useEffect(() => afterFrame(() => setShown(() => value)), [value])
   return shown
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { afterFrame } from './after-frame'
 
 /**
  * False until the first frame with this component has been drawn. For what costs more to make than it shows: a date
@@ -6,15 +7,6 @@ import { useEffect, useState } from 'react'
  */
 export function useOnceDrawn(): boolean {
   const [isDrawn, setDrawn] = useState(false)
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => setDrawn(true), 0)
-    })
-    return () => {
-      cancelAnimationFrame(frame)
-      clearTimeout(timer)
-    }
-  }, [])
+  useEffect(() => afterFrame(() => setDrawn(true)), [])
   return isDrawn
 }

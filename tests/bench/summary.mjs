@@ -16,7 +16,8 @@ import { median } from './statistics.mjs'
  * @property {number} [sent]
  * @property {number} [longTasks]
  * @property {number} [longestFrame]
- * @property {number} [memory] the larger of after loading and after use
+ * @property {number} [memory] the larger of after loading and after dragging and zooming
+ * @property {number} [memoryInUse] of our own app: the largest, our own answers included
  * @property {Frames} [drag]
  * @property {Frames} [pan]
  * @property {Frames} [zoom]
@@ -45,7 +46,10 @@ export function summarise(subject, size, runs) {
     sent: middle((run) => run.sent),
     longTasks: middle((run) => run.longTasks),
     longestFrame: middle((run) => run.longestFrame),
-    memory: middle(({ memory, memoryAfterUse = 0 }) => memory && Math.max(memory, memoryAfterUse)),
+    memory: middle(({ memory, memoryAfterDrag = 0 }) => memory && Math.max(memory, memoryAfterDrag)),
+    memoryInUse: middle(({ memory = 0, memoryAfterDrag = 0, memoryAfterUse }) =>
+      memoryAfterUse === undefined ? undefined : Math.max(memory, memoryAfterDrag, memoryAfterUse),
+    ),
     drag: frames(runs.flatMap(({ drag }) => drag ?? [])),
     pan: frames(runs.flatMap(({ pan }) => pan ?? [])),
     zoom: frames(runs.flatMap(({ zoom }) => zoom ?? [])),

@@ -1,7 +1,7 @@
 // An analyst at a desk: moves through time by dragging, follows a mark to its source, narrows, and hands on a link.
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { openPage } from '../support/open-page'
+import { addressOf, openPage } from '../support/open-page'
 import { isDrawn, SITUATION, VIEWS } from '../support/views'
 
 const BUILD_UP = 'data=data/build-up-2021-2022.json'
@@ -36,7 +36,8 @@ describe('moving through time', () => {
     const figure = page.getByRole('region', { name: 'Figures', exact: true })
     const reading = await figure.innerText()
 
-    const fresh = await openPage(new URL(page.url()).pathname + new URL(page.url()).search)
+    const { pathname, search } = await addressOf(page)
+    const fresh = await openPage(pathname + search)
     await isDrawn(fresh, SITUATION)
     expect(await boardDay(fresh)).toBe(day)
     expect(await fresh.getByRole('region', { name: 'Figures', exact: true }).innerText()).toBe(reading)
@@ -69,7 +70,7 @@ describe('from a mark to its source', () => {
     const source = drawer.getByRole('link', { name: /Russia releases NATO, U.S. security demands/ }).first()
     expect(await source.getAttribute('href')).toMatch(/^https:\/\//)
     expect(await source.getAttribute('rel')).toMatch(/noopener|noreferrer/)
-    expect(new URL(page.url()).searchParams.get('focus')).toMatch(/^event\./)
+    expect((await addressOf(page)).searchParams.get('focus')).toMatch(/^event\./)
     await page.goBack()
     await drawer.waitFor({ state: 'detached' })
   })

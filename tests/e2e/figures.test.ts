@@ -1,7 +1,7 @@
 // Figures: each mark is one claim, reached by hand, by key and in the table, and one step from its source.
 import type { Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { openPage } from '../support/open-page'
+import { addressOf, openPage } from '../support/open-page'
 import { isDrawn, VIEWS } from '../support/views'
 
 const FIGURES = '/figures?data=data/build-up-2021-2022.json'
@@ -74,7 +74,7 @@ it('shows the claim nearest to the pointer, and a click leads to its record', as
   await expect.poll(() => card(page).innerText()).toContain('169,000–190,000')
   await page.mouse.click(near.x, near.y)
   await page.getByRole('complementary').waitFor()
-  expect(new URL(page.url()).searchParams.get('focus')).toMatch(/^claim\./)
+  expect((await addressOf(page)).searchParams.get('focus')).toMatch(/^claim\./)
 })
 
 it('has every measure of the record, each with an address of its own', async () => {

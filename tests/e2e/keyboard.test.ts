@@ -1,7 +1,7 @@
 // With the keyboard alone, at twice the size, without motion: nothing on the board needs a mouse or sharp eyes.
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { openPage } from '../support/open-page'
+import { addressOf, openPage } from '../support/open-page'
 import { cut, overlapping, readTexts } from '../support/read-texts'
 import { goTo, isDrawn, RECORDS, SITUATION, VIEWS } from '../support/views'
 
@@ -155,7 +155,7 @@ describe('the keys of the board', () => {
     await drawer(page).waitFor()
     await page.keyboard.press('Escape')
     await drawer(page).waitFor({ state: 'detached' })
-    expect(new URL(page.url()).search).toBe('')
+    expect((await addressOf(page)).search).toBe('')
   })
 
   it('open the filters, and are letters again while somebody types', async () => {

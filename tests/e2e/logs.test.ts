@@ -9,7 +9,7 @@ import { ROOT } from '../../src/cli/install.mjs'
 import { serve } from '../../src/cli/serve.mjs'
 import { eventsOf } from '../bench/generator/events.mjs'
 import { datasetWithLog } from '../bench/generator/formats.mjs'
-import { openPage } from '../support/open-page'
+import { addressOf, openPage } from '../support/open-page'
 
 const ROWS = 100_000
 /** A full batch of the reader's and the rows of the piece of the file that filled it, with room. */
@@ -74,7 +74,7 @@ describe('a log of a hundred thousand events', () => {
     await row.click()
     const drawer = page.getByRole('complementary')
     await drawer.getByText(title.trim(), { exact: true }).first().waitFor()
-    expect(new URL(page.url()).searchParams.get('focus')).toMatch(/^event\./)
+    expect((await addressOf(page)).searchParams.get('focus')).toMatch(/^event\./)
     await page.reload()
     await page.getByRole('complementary').getByText(title.trim(), { exact: true }).first().waitFor()
   })

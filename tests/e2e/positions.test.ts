@@ -1,7 +1,7 @@
 // A negotiation by keyboard alone: from the ledger into an exchange, to a source, and back to where one was.
 import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
-import { openPage } from '../support/open-page'
+import { addressOf, openPage } from '../support/open-page'
 import { cut, overlapping, readTexts } from '../support/read-texts'
 import { isDrawn, VIEWS } from '../support/views'
 
@@ -35,14 +35,14 @@ describe('Positions by keyboard', () => {
     await tabTo(page, /^Read the exchange: NATO’s forces/)
     await page.keyboard.press('Enter')
     await expect.poll(() => focusedName(page)).toBe('Russia: NATO’s forces should return to where they stood in 1997.')
-    expect(new URL(page.url()).searchParams.get('thread')).toBe('demand-1997-line')
+    expect((await addressOf(page)).searchParams.get('thread')).toBe('demand-1997-line')
 
     await tabTo(page, /^1 source: .*unacceptable to Moscow/)
     await page.keyboard.press('Enter')
     const drawer = page.getByRole('complementary')
     await drawer.waitFor()
     await drawer.getByRole('heading', { name: 'Sources' }).waitFor()
-    expect(new URL(page.url()).searchParams.get('focus')).toBe('statement.offer-called-unacceptable')
+    expect((await addressOf(page)).searchParams.get('focus')).toBe('statement.offer-called-unacceptable')
 
     await page.keyboard.press('Escape')
     await drawer.waitFor({ state: 'detached' })

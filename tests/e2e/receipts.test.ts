@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Download, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { openPage } from '../support/open-page'
+import { addressOf, openPage } from '../support/open-page'
 import { isDrawn, SITUATION } from '../support/views'
 
 const STANDOFF = path.resolve('public/data/standoff-2022-01-28.json')
@@ -105,7 +105,7 @@ describe('files', () => {
 
     const json = await saved(page, 'JSON dataset')
     await page.keyboard.press('Escape')
-    await page.goto(page.url().replace(/timeline.*/, 'data'))
+    await page.goto((await addressOf(page)).href.replace(/timeline.*/, 'data'))
     await page
       .getByLabel('Choose a JSON file from this computer')
       .setInputFiles({ name: 'excerpt.json', mimeType: 'application/json', buffer: json })

@@ -2,7 +2,7 @@
 // nearly a whole day apart.
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { openPage } from '../support/open-page'
+import { addressOf, openPage } from '../support/open-page'
 import { goTo, isDrawn, RECORDS, SITUATION, VIEWS } from '../support/views'
 
 const ZONES = ['Pacific/Auckland', 'America/Los_Angeles'] as const
@@ -49,7 +49,7 @@ it('marks every change of the as-of by day and not by hour, at either side of th
       await page.getByLabel('Choose a day').fill('2022-01-26')
       await page.getByRole('banner').getByText('Wed 26 Jan 2022').waitFor()
       await page.keyboard.press('Escape')
-      return { address: page.url().replace(/^.*\?/, ''), reading: await readingOf(page) }
+      return { address: (await addressOf(page)).search.slice(1), reading: await readingOf(page) }
     }),
   )
   expect(seen[0]).toEqual(seen[1])

@@ -1,7 +1,7 @@
 // The timeline in the hand: panned, zoomed, brushed and walked by key, and always the same days in its list.
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { openPage } from '../support/open-page'
+import { addressOf, openPage } from '../support/open-page'
 import { isDrawn, VIEWS } from '../support/views'
 
 const BUILD_UP = '/timeline?data=data/build-up-2021-2022.json'
@@ -114,7 +114,7 @@ describe('a pointer', () => {
     const mark = await boxOf(page.getByRole('link', { name: /Russia publishes both drafts/ }).first())
     await drag(page, { x: mark.x + 6, y: mark.y + mark.height / 2 }, -120)
     await expect.poll(() => daysInView(page)?.from).toBeGreaterThan(Date.parse('2021-12-01') / DAY_MS)
-    expect(new URL(page.url()).searchParams.get('focus')).toBeNull()
+    expect((await addressOf(page)).searchParams.get('focus')).toBeNull()
   })
 })
 

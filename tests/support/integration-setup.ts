@@ -7,6 +7,12 @@ import { complaints, expectedComplaints } from './complaints'
 import { host, requested, statuses } from './msw'
 import { saveData } from './save-data'
 
+// jsdom draws no frame that an address could follow, and tests read it, and go back from it, at once.
+// How it waits for its frame is told in tests/unit/edition/late-address.test.ts, and in a real browser.
+vi.mock('../../src/edition/late-address', () => ({
+  lateAddress: (page: Window) => ({ window: page, write: () => undefined }),
+}))
+
 const REAL_MS_A_LOOK = 20
 
 /** jsdom lays nothing out; every element that asks is told this size, in CSS pixels. */

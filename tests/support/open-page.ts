@@ -69,6 +69,14 @@ export async function openPage(path: string, options: PageOptions = {}): Promise
   return page
 }
 
+/** Where a page is, as its address bar has it: that follows the board by a frame. */
+export async function addressOf(page: Page): Promise<URL> {
+  await page.evaluate(
+    async () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => setTimeout(resolve)))),
+  )
+  return new URL(page.url())
+}
+
 async function launch(): Promise<Browser> {
   return chromium.launch({
     executablePath: inject('browserPath'),

@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { addDays, formatIsoDay, parseDay, type Day } from '../../base/day'
-import { useAfterFrame } from '../../ui/use-after-frame'
+import { afterFrame } from '../../ui/after-frame'
 import { useOnceDrawn } from '../../ui/use-once-drawn'
 import type { Board } from '../../view-model/board'
 import { formatWeekdayDay } from '../../view-model/format-day'
@@ -57,18 +57,20 @@ type CalendarProps = { readonly asOf: Day; readonly onDay: (day: Day) => void }
  */
 function Calendar({ asOf, onDay }: CalendarProps) {
   const input = useRef<HTMLInputElement>(null)
-  const shown = useAfterFrame(asOf)
+  const [first] = useState(() => formatIsoDay(asOf))
   useEffect(() => {
-    const value = formatIsoDay(shown)
-    if (input.current && input.current.value !== value) input.current.value = value
-  }, [shown])
+    const value = formatIsoDay(asOf)
+    return afterFrame(() => {
+      if (input.current && input.current.value !== value) input.current.value = value
+    })
+  }, [asOf])
   return (
     <input
       ref={input}
       type="date"
       className={styles.calendar}
       aria-label={asOfWords.choose}
-      defaultValue={formatIsoDay(shown)}
+      defaultValue={first}
       onChange={(event) => {
         const day = parseDay(event.target.value)
         if (day !== undefined) onDay(day)

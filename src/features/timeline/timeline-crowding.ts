@@ -232,11 +232,12 @@ function labelReaches(
   const label = labelWidth(item, metrics) + metrics.gap * 3
   const right = { x0: body.x0, x1: body.x1 + label }
   const left = { x0: body.x0 - label, x1: body.x1 }
-  const sides = (item.extent === 'until' ? [left, right] : [right, left]).filter(
-    ({ x0, x1 }) => x0 >= scale.left && x1 <= scale.right,
-  )
+  const [first, second] = item.extent === 'until' ? [left, right] : [right, left]
+  const isInside = ({ x0, x1 }: Range): boolean => x0 >= scale.left && x1 <= scale.right
   const isCrossing = ({ x0, x1 }: Range): boolean => (x < barrier ? x1 > barrier && x1 > body.x1 : x0 < barrier)
-  return [...sides.filter((side) => !isCrossing(side)), ...sides.filter(isCrossing)]
+  if (!isInside(first)) return isInside(second) ? [second] : []
+  if (!isInside(second)) return [first]
+  return isCrossing(first) && !isCrossing(second) ? [second, first] : [first, second]
 }
 
 export function labelWidth({ label }: TimelineItem, { measure, labelMax }: Metrics): number {

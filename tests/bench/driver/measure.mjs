@@ -17,7 +17,8 @@ import { whenQuiet } from './quiet-machine.mjs'
  * @property {number} [longTasks] how many tasks of the main thread took over 50 ms while it loaded
  * @property {number} [longestFrame] ms, of those over 50 ms while it loaded
  * @property {number} [memory] bytes of heap and array buffers of all threads, after loading
- * @property {number} [memoryAfterUse] the same after everything below
+ * @property {number} [memoryAfterDrag] the same after dragging and zooming, which everyone is asked for
+ * @property {number} [memoryAfterUse] the same after the answers that only our own app is asked for
  * @property {number} [threads] how many were counted
  * @property {Frames} [drag] of what is in view at first: the whole range
  * @property {Frames} [pan] the same after zooming in, where every move moves the picture
@@ -63,9 +64,12 @@ export async function measureRun({ browser, server }, subject, size, checkMoved)
     Object.assign(run, { memory: heap + buffers, threads })
     if (!subject.plot) return run
     await handle(opened, { ...subject, plot: subject.plot }, run, checkMoved)
-    if (subject.role === 'app') run.latencies = await measureLatencies(page)
-    const after = await memory()
-    run.memoryAfterUse = after.heap + after.buffers
+    const dragged = await memory()
+    run.memoryAfterDrag = dragged.heap + dragged.buffers
+    if (subject.role !== 'app') return run
+    run.latencies = await measureLatencies(page)
+    const used = await memory()
+    run.memoryAfterUse = used.heap + used.buffers
   } catch (error) {
     run.fault = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
   } finally {

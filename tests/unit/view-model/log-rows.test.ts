@@ -271,10 +271,12 @@ describe('a lane with rows', () => {
           ahead: undefined,
         })
         const order = rowsInTime(log)
-        const expected = plain.map((_row, position) => order.at(position)).filter((at) => {
-          const one = plain[at]
-          return one !== undefined && one.known <= asOf && one.from <= days.to && one.to >= days.from
-        })
+        const expected = plain
+          .map((_row, position) => order.at(position))
+          .filter((at) => {
+            const one = plain[at]
+            return one !== undefined && one.known <= asOf && one.from <= days.to && one.to >= days.from
+          })
         const sequence = crowd.sequence(days)
         const [start, end] = [Math.min(c, d), Math.max(c, d)]
         expect(sequence.length).toBe(expected.length)
