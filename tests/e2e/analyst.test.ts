@@ -8,7 +8,7 @@ const BUILD_UP = 'data=data/build-up-2021-2022.json'
 
 const slider = (page: Page): Locator => page.getByRole('slider', { name: 'Move the board through time' })
 const boardDay = async (page: Page): Promise<string> => page.getByRole('banner').getByRole('time').innerText()
-const asOfIn = (page: Page): string | null => new URL(page.url()).searchParams.get('asof')
+const asOfIn = async (page: Page): Promise<string | null> => (await addressOf(page)).searchParams.get('asof')
 
 async function centreOf(locator: Locator): Promise<{ x: number; y: number; width: number; left: number }> {
   const box = await locator.boundingBox()
@@ -30,7 +30,7 @@ describe('moving through time', () => {
     await isDrawn(page, SITUATION)
     const { y, left, width } = await centreOf(slider(page))
     await drag(page, { x: left + width - 6, y }, { x: left + width * 0.75, y })
-    await expect.poll(() => asOfIn(page)).not.toBeNull()
+    await expect.poll(async () => asOfIn(page)).not.toBeNull()
     const day = await boardDay(page)
     expect(day).not.toContain('24 Feb 2022')
     const figure = page.getByRole('region', { name: 'Figures', exact: true })
@@ -44,7 +44,7 @@ describe('moving through time', () => {
 
     await page.goBack()
     await expect.poll(async () => boardDay(page)).toContain('24 Feb 2022')
-    expect(asOfIn(page)).toBeNull()
+    expect(await asOfIn(page)).toBeNull()
   })
 
   it('by dragging the as-of line of the timeline', async () => {
@@ -53,10 +53,10 @@ describe('moving through time', () => {
     if (timeline) await isDrawn(page, timeline)
     const at = await centreOf(page.getByRole('slider', { name: 'Move the as-of day' }))
     await drag(page, at, { x: at.x - 140, y: at.y })
-    await expect.poll(() => asOfIn(page)).not.toBe('2022-01-28')
-    expect(String(asOfIn(page)) < '2022-01-28').toBe(true)
+    await expect.poll(async () => asOfIn(page)).not.toBe('2022-01-28')
+    expect(String(await asOfIn(page)) < '2022-01-28').toBe(true)
     await page.goBack()
-    await expect.poll(() => asOfIn(page)).toBe('2022-01-28')
+    await expect.poll(async () => asOfIn(page)).toBe('2022-01-28')
   })
 })
 

@@ -27,8 +27,8 @@ async function boxOf(locator: Locator): Promise<{ x: number; y: number; width: n
 }
 
 /** The days in view as the address has them, in days since 1970; undefined where the address has none. */
-function daysInView(page: Page): { readonly from: number; readonly length: number } | undefined {
-  const { searchParams } = new URL(page.url())
+async function daysInView(page: Page): Promise<{ readonly from: number; readonly length: number } | undefined> {
+  const { searchParams } = await addressOf(page)
   const [from, to] = ['from', 'to'].map((key) => Date.parse(searchParams.get(key) ?? '') / DAY_MS)
   return from === undefined || to === undefined || Number.isNaN(from + to) ? undefined : { from, length: to - from + 1 }
 }
@@ -66,30 +66,30 @@ describe('a pointer', () => {
 
   it('pans by dragging the plot: as many days in view as before, and one Back to where it was', async () => {
     const page = await openTimeline(`${BUILD_UP}&asof=2022-02-24&from=2022-01-01&to=2022-01-31`)
-    const before = daysInView(page)
+    const before = await daysInView(page)
     await drag(page, await emptyPlace(page), 200)
-    await expect.poll(() => daysInView(page)?.from).toBeLessThan(before?.from ?? 0)
-    expect(daysInView(page)?.length).toBe(before?.length)
+    await expect.poll(async () => (await daysInView(page))?.from).toBeLessThan(before?.from ?? 0)
+    expect((await daysInView(page))?.length).toBe(before?.length)
     await page.goBack()
-    await expect.poll(() => daysInView(page)).toEqual(before)
+    await expect.poll(async () => daysInView(page)).toEqual(before)
   })
 
   it('pans with Shift and the wheel, and zooms about itself with Ctrl and the wheel', async () => {
     const page = await openTimeline(`${BUILD_UP}&from=2022-01-01&to=2022-01-31`)
     const place = await emptyPlace(page)
-    const before = daysInView(page)
+    const before = await daysInView(page)
     await page.mouse.move(place.x, place.y)
     await page.keyboard.down('Shift')
     await page.mouse.wheel(0, 240)
     await page.keyboard.up('Shift')
-    await expect.poll(() => daysInView(page)?.from).toBeGreaterThan(before?.from ?? 0)
-    expect(daysInView(page)?.length).toBe(before?.length)
-    const panned = daysInView(page)
+    await expect.poll(async () => (await daysInView(page))?.from).toBeGreaterThan(before?.from ?? 0)
+    expect((await daysInView(page))?.length).toBe(before?.length)
+    const panned = await daysInView(page)
     await page.keyboard.down('Control')
     await page.mouse.wheel(0, -400)
     await page.keyboard.up('Control')
-    await expect.poll(() => daysInView(page)?.length).toBeLessThan(panned?.length ?? 0)
-    const zoomed = daysInView(page)
+    await expect.poll(async () => (await daysInView(page))?.length).toBeLessThan(panned?.length ?? 0)
+    const zoomed = await daysInView(page)
     const isInside = (zoomed?.from ?? 0) >= (panned?.from ?? 0)
     expect(isInside).toBe(true)
   })
@@ -99,21 +99,21 @@ describe('a pointer', () => {
     const { x, y, width, height } = await boxOf(overview(page))
     const middle = y + height / 4
     await drag(page, { x: x + width * 0.5, y: middle }, width * 0.2)
-    await expect.poll(() => daysInView(page)).toBeDefined()
-    const drawn = daysInView(page)
+    await expect.poll(async () => daysInView(page)).toBeDefined()
+    const drawn = await daysInView(page)
     await drag(page, { x: x + width * 0.6, y: middle }, -width * 0.1)
-    await expect.poll(() => daysInView(page)?.from).toBeLessThan(drawn?.from ?? 0)
-    expect(daysInView(page)?.length).toBe(drawn?.length)
+    await expect.poll(async () => (await daysInView(page))?.from).toBeLessThan(drawn?.from ?? 0)
+    expect((await daysInView(page))?.length).toBe(drawn?.length)
     const end = await boxOf(page.getByRole('slider', { name: 'Last day in view' }))
     await drag(page, { x: end.x + end.width / 2, y: middle }, 80)
-    await expect.poll(() => daysInView(page)?.length).toBeGreaterThan(drawn?.length ?? 0)
+    await expect.poll(async () => (await daysInView(page))?.length).toBeGreaterThan(drawn?.length ?? 0)
   })
 
   it('opens nothing by the click that ends a drag', async () => {
     const page = await openTimeline(`${BUILD_UP}&from=2021-12-01&to=2021-12-31`)
     const mark = await boxOf(page.getByRole('link', { name: /Russia publishes both drafts/ }).first())
     await drag(page, { x: mark.x + 6, y: mark.y + mark.height / 2 }, -120)
-    await expect.poll(() => daysInView(page)?.from).toBeGreaterThan(Date.parse('2021-12-01') / DAY_MS)
+    await expect.poll(async () => (await daysInView(page))?.from).toBeGreaterThan(Date.parse('2021-12-01') / DAY_MS)
     expect((await addressOf(page)).searchParams.get('focus')).toBeNull()
   })
 })
@@ -131,14 +131,14 @@ describe('the keyboard', () => {
     const reached = await active()
     expect(reached).not.toBeNull()
 
-    const before = daysInView(page)
+    const before = await daysInView(page)
     await page.keyboard.press('+')
-    await expect.poll(() => daysInView(page)?.length).toBeLessThan(before?.length ?? 0)
-    const zoomed = daysInView(page)
+    await expect.poll(async () => (await daysInView(page))?.length).toBeLessThan(before?.length ?? 0)
+    const zoomed = await daysInView(page)
     await page.keyboard.press('Shift+ArrowRight')
-    await expect.poll(() => daysInView(page)?.from).toBeGreaterThan(zoomed?.from ?? 0)
+    await expect.poll(async () => (await daysInView(page))?.from).toBeGreaterThan(zoomed?.from ?? 0)
     await page.keyboard.press('0')
-    await expect.poll(() => daysInView(page)?.length).toBeGreaterThan(before?.length ?? 0)
+    await expect.poll(async () => (await daysInView(page))?.length).toBeGreaterThan(before?.length ?? 0)
     await expect.poll(active).not.toBeNull()
 
     await page.goto(`${BUILD_UP}&from=2021-12-16&to=2021-12-18`)

@@ -74,12 +74,12 @@ export function sizeTable(size, rows, subjects) {
 
 /** How long our own app takes to answer. @param {readonly Row[]} rows @param {readonly Subject[]} subjects */
 export function latencyTable(rows, subjects) {
-  const body = rows.flatMap(({ subject, size, latencies }) => {
+  const body = rows.flatMap(({ subject, size, latencies, memoryInUse }) => {
     if (Object.keys(latencies).length === 0) return []
     const { filterActor, filterKind, asOf, search } = latencies
     const label = subjects.find(({ name }) => name === subject)?.label ?? subject
     const figures = [filterActor, filterKind, search].map((one) => ms(one?.frame))
-    return [[label, whole(size), ...figures, `${ms(asOf?.work)} (${ms(asOf?.frame)})`]]
+    return [[label, whole(size), ...figures, `${ms(asOf?.work)} (${ms(asOf?.frame)})`, megabytes(memoryInUse)]]
   })
   const head = [
     '',
@@ -88,6 +88,7 @@ export function latencyTable(rows, subjects) {
     'filter by kind',
     'search, first hits',
     'as-of step (with the wait for the frame)',
+    'memory after them',
   ]
   return markdownTable(head, body)
 }
@@ -104,7 +105,7 @@ const COSTS = [
   ['filter by actor', 'watchfloor-log', ({ latencies }) => latencies.filterActor?.frame, ms],
   ['as-of step', 'watchfloor-log', ({ latencies }) => latencies.asOf?.work, ms],
   ['search, first hits', 'watchfloor-log', ({ latencies }) => latencies.search?.frame, ms],
-  ['memory, our log', 'watchfloor-log', ({ memory }) => memory, megabytes],
+  ['memory, our log', 'watchfloor-log', ({ memoryInUse }) => memoryInUse, megabytes],
   ['memory, floor', 'floor', ({ memory }) => memory, megabytes],
 ]
 
