@@ -7,7 +7,7 @@ import type { EventId } from '../domain/ids'
 import type { LogState } from '../domain/log-state'
 import { EVENT_KINDS, EVENT_STATUSES } from '../domain/vocabulary'
 import type { Day } from '../base/day'
-import { copyTally, countsOf, countTouching, emptyTally, tally, type DayTally } from './day-counts'
+import { copyTally, countsOf, countTouching, emptyTally, tally, type DayCounts, type DayTally } from './day-counts'
 import { sequenceWithRows, type ItemSequence } from './item-sequence'
 import { leadsOf } from './lane-crowd'
 import type { LaneCrowd } from './select-timeline'
@@ -36,7 +36,7 @@ export function crowdWithRows(items: readonly TimelineItem[], lane: RowsOfLane):
     sequenceWithRows(items, lane, days, countTouching(counts, days.from, days.to))
   return {
     counts,
-    ahead: countsOf(tallyAhead(items, lane)),
+    ahead: countsAhead(items, lane),
     leads: leadsOf(items),
     sequence,
     between: (days, most) => {
@@ -59,11 +59,27 @@ export function firstFrom(rows: RowsInTime, from: Int32Array, day: number): numb
 }
 
 /** What is known of and has not come. */
-function tallyAhead(items: readonly TimelineItem[], { tallied, ahead }: RowsOfLane): DayTally {
+function countsAhead(items: readonly TimelineItem[], { tallied, ahead }: RowsOfLane): DayCounts {
+  const itemsAhead = items.filter(({ isAhead }) => isAhead)
+  if (!ahead && itemsAhead.length === 0) return nothingOver(tallied)
+  const made = ahead ? copyTally(ahead) : emptyTally(spanOfTally(tallied))
+  for (const { from, to } of itemsAhead) tally(made, from, to)
+  return countsOf(made)
+}
+
+let nothing: DayCounts | undefined
+
+/** Counts of nothing over the days of a tally: in most logs nothing is ahead of any lane at any step of the as-of. */
+function nothingOver(tallied: DayTally): DayCounts {
   const { first, cellDays, begin } = tallied
-  const made = ahead ? copyTally(ahead) : emptyTally({ from: first, to: (first + begin.length * cellDays - 1) as Day })
-  for (const item of items) if (item.isAhead) tally(made, item.from, item.to)
-  return made
+  const isSame =
+    nothing?.first === first && nothing.cellDays === cellDays && nothing.begunBefore.length === begin.length + 1
+  if (!nothing || !isSame) nothing = countsOf(emptyTally(spanOfTally(tallied)))
+  return nothing
+}
+
+function spanOfTally({ first, cellDays, begin }: DayTally): DaySpan {
+  return { from: first, to: (first + begin.length * cellDays - 1) as Day }
 }
 
 /** A row as a mark: with its words where they have been fetched, else with what the columns say. */

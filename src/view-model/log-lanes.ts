@@ -58,7 +58,7 @@ let grown:
   | undefined
 
 function counted(index: LaneRowsIndex, asOf: number): LaneTallies {
-  const { selection, plan, span } = index
+  const { selection, plan } = index
   const { columns, names } = selection.rows
   const key = keyOf(index)
   const isPrefix =
@@ -70,7 +70,7 @@ function counted(index: LaneRowsIndex, asOf: number): LaneTallies {
   const before = isPrefix ? grown : undefined
   const made: LaneTallies = before
     ? { asOf, lanes: before.tallies.lanes.map(copyTally), all: copyTally(before.tallies.all) }
-    : { asOf, lanes: Array.from({ length: plan.laneCount }, () => emptyTally(span)), all: emptyTally(span) }
+    : emptyTallies(index, asOf)
   const first = before?.count ?? 0
   if (plan.laneOfKind) tallyKinds(made, selection, plan.laneOfKind, first)
   else {
@@ -109,19 +109,18 @@ function tallyKinds(
 /** What was known of before it came, and has not come by the day; undefined where that is nothing, as in most logs. */
 export function laneTalliesAhead(index: LaneRowsIndex, asOf: number): LaneTallies | undefined {
   const { columns, foretold } = index.selection.rows
-  const made = {
-    asOf,
-    lanes: Array.from({ length: index.plan.laneCount }, () => emptyTally(index.span)),
-    all: emptyTally(index.span),
-  }
   const lanes = new LaneOf(index.selection.rows, index.plan)
-  let many = 0
+  let made: LaneTallies | undefined
   for (const row of foretold) {
     if ((columns.known[row] ?? 0) > asOf || (columns.from[row] ?? 0) <= asOf) continue
+    made ??= emptyTallies(index, asOf)
     tallyRow(made, index, lanes, row, 1)
-    many++
   }
-  return many === 0 ? undefined : made
+  return made
+}
+
+function emptyTallies({ plan, span }: LaneRowsIndex, asOf: number): LaneTallies {
+  return { asOf, lanes: Array.from({ length: plan.laneCount }, () => emptyTally(span)), all: emptyTally(span) }
 }
 
 function moved(before: LaneTallies, index: LaneRowsIndex, asOf: number): LaneTallies {
