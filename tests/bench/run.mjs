@@ -19,6 +19,7 @@ if (!existsSync(path.join(HERE, 'node_modules'))) {
 const { measureAll } = await import('./measure-all.mjs')
 const { launchBrowser } = await import('./driver/browser.mjs')
 const { buildApp, buildPages, PAGES } = await import('./build-pages.mjs')
+const { DEAD_SCREEN, writeDeadScreen } = await import('./dead-screen.mjs')
 const { fileSizes, writeFiles } = await import('./generator/write-files.mjs')
 const { serveAll } = await import('./server.mjs')
 const { SUBJECTS } = await import('./subjects.mjs')
@@ -61,6 +62,7 @@ const server = await serveAll(folders, flags.gzip)
 const browser = await launchBrowser()
 const loadBefore = os.loadavg()[0] ?? 0
 try {
+  if (subjects.some(({ page }) => page === DEAD_SCREEN)) await writeDeadScreen(browser, server, folders.pages)
   const results = await measureAll({ browser, server }, subjects, sizes, (size) =>
     flags.runs ? Number(flags.runs) : flags.quick ? 1 : size >= 1_000_000 ? 3 : 5,
   )

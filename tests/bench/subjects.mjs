@@ -163,6 +163,16 @@ export const SUBJECTS = [
     canZoom: true,
   },
   {
+    name: 'dead-screen',
+    label: 'the first screen as dead HTML: its styles and faces, no script',
+    role: 'first-screen',
+    page: 'dead-screen',
+    address: () => '/bench/dead-screen/dead-screen.html',
+    most: 1000,
+    firstMarks: PEER_MARKS,
+    allMarks: PEER_MARKS,
+  },
+  {
     name: 'situation',
     label: 'first screen, the first dataset of the catalogue',
     role: 'first-screen',
