@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import {
+  addressOfWall,
   atRest,
   eventually,
   goodHost,
@@ -21,16 +22,14 @@ const threeScenes = withBrief({ view: '/', seconds: 10 }, { view: '/positions' }
 const openBrief = async (scenes = threeScenes, query = BRIEF, options = {}): Promise<Page> =>
   openWall(goodHost({ edit: scenes }), query, options)
 
-const queryOf = (page: Page): URLSearchParams => new URL(page.url()).searchParams
-
 describe('the scenes of a brief', () => {
   it('follow one another, by the seconds that were chosen or by how much there is to read, and begin anew', async () => {
     const page = await openBrief()
     await eventually(async () => sceneOf(page)).toBe('1')
     const entries = await page.evaluate(() => history.length)
     expect(await secondsUntilScene(page, 2)).toBeGreaterThanOrEqual(8)
-    expect(new URL(page.url()).pathname).toBe('/positions')
-    expect(queryOf(page).get('scene')).toBe('2')
+    const { pathname, searchParams } = await addressOfWall(page)
+    expect([pathname, searchParams.get('scene')]).toEqual(['/positions', '2'])
     // By reading: no chosen time, and many words.
     expect(await secondsUntilScene(page, 3)).toBeGreaterThan(20)
     expect(await secondsUntilScene(page, 1)).toBeGreaterThanOrEqual(18)
@@ -48,7 +47,7 @@ describe('the scenes of a brief', () => {
   it('need no preparation: the standing brief is enough', async () => {
     const page = await openWall(goodHost(), '&brief=default')
     await secondsUntilScene(page, 2)
-    expect(new URL(page.url()).pathname).toBe('/changes')
+    expect((await addressOfWall(page)).pathname).toBe('/changes')
   })
 
   it('go on past one whose address is broken, and past one whose view does not come, which says so and comes again', async () => {

@@ -117,6 +117,14 @@ export async function passUntil(page: Page, words: RegExp): Promise<void> {
 export const sceneOf = async (page: Page): Promise<string | null> =>
   page.locator('[data-scene]').getAttribute('data-scene')
 
+/** Where a wall is, as its address bar has it once a frame has passed on its clock. */
+export async function addressOfWall(page: Page): Promise<URL> {
+  await page.clock.runFor(TWO_FRAMES_MS)
+  return new URL(page.url())
+}
+
+const TWO_FRAMES_MS = 34
+
 /** What a scene is made of comes in real time, on a busy machine too. */
 const PATIENCE_MS = 20_000
 
