@@ -1,7 +1,7 @@
 // An analyst at a desk: moves through time by dragging, follows a mark to its source, narrows, and hands on a link.
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { addressOf, openPage } from '../support/open-page'
+import { addressOf, goBack, openPage } from '../support/open-page'
 import { isDrawn, SITUATION, VIEWS } from '../support/views'
 
 const BUILD_UP = 'data=data/build-up-2021-2022.json'
@@ -42,7 +42,7 @@ describe('moving through time', () => {
     expect(await boardDay(fresh)).toBe(day)
     expect(await fresh.getByRole('region', { name: 'Figures', exact: true }).innerText()).toBe(reading)
 
-    await page.goBack()
+    await goBack(page)
     await expect.poll(async () => boardDay(page)).toContain('24 Feb 2022')
     expect(await asOfIn(page)).toBeNull()
   })
@@ -55,7 +55,7 @@ describe('moving through time', () => {
     await drag(page, at, { x: at.x - 140, y: at.y })
     await expect.poll(async () => asOfIn(page)).not.toBe('2022-01-28')
     expect(String(await asOfIn(page)) < '2022-01-28').toBe(true)
-    await page.goBack()
+    await goBack(page)
     await expect.poll(async () => asOfIn(page)).toBe('2022-01-28')
   })
 })
@@ -71,7 +71,7 @@ describe('from a mark to its source', () => {
     expect(await source.getAttribute('href')).toMatch(/^https:\/\//)
     expect(await source.getAttribute('rel')).toMatch(/noopener|noreferrer/)
     expect((await addressOf(page)).searchParams.get('focus')).toMatch(/^event\./)
-    await page.goBack()
+    await goBack(page)
     await drawer.waitFor({ state: 'detached' })
   })
 

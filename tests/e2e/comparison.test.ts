@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { openPage } from '../support/open-page'
+import { goBack, openPage } from '../support/open-page'
 import { addressOf, isDrawn, SITUATION, VIEWS } from '../support/views'
 
 const DAYS = 'data=data/build-up-2021-2022.json&asof=2022-01-28&asof2=2022-02-20'
@@ -53,7 +53,7 @@ it('a drag in one pane’s timeline moves both, and leaves one entry in the hist
   await expect.poll(() => page.evaluate(() => history.length)).toBe(entries + 1)
   await expect.poll(async () => new Set(await spans()).size).toBe(1)
   expect((await spans())[0]).not.toBe(whole)
-  await page.goBack()
+  await goBack(page)
   await expect.poll(async () => (await spans())[0]).toBe(whole)
 })
 

@@ -1,7 +1,7 @@
 // With the keyboard alone, at twice the size, without motion: nothing on the board needs a mouse or sharp eyes.
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { addressOf, openPage } from '../support/open-page'
+import { addressOf, goBack, openPage } from '../support/open-page'
 import { cut, overlapping, readTexts } from '../support/read-texts'
 import { goTo, isDrawn, RECORDS, SITUATION, VIEWS } from '../support/views'
 
@@ -131,7 +131,7 @@ describe('the keys of the board', () => {
     await expect.poll(() => asOf(page).innerText()).toBe('Tue 18 Jan 2022')
     await page.getByText('Nothing new said on 18 January').waitFor()
     for (const day of ['Wed 26 Jan 2022', 'Thu 27 Jan 2022', 'Fri 28 Jan 2022']) {
-      await page.goBack()
+      await goBack(page)
       await expect.poll(() => asOf(page).innerText()).toBe(day)
     }
     await page.keyboard.press('[')

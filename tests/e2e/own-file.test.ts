@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { openPage } from '../support/open-page'
+import { goBack, openPage } from '../support/open-page'
 import { isDrawn, SITUATION } from '../support/views'
 
 const FIXTURES = new URL('../fixtures/', import.meta.url)
@@ -41,7 +41,7 @@ describe('a file of one’s own', () => {
     await title(page, 'Three statements and nothing else')
     await page.getByText(/Showing three-statements\.json from this computer/).waitFor()
     expect(asked.filter((url) => url.endsWith('.json'))).toHaveLength(before)
-    await page.goBack()
+    await goBack(page)
     await title(page, 'The standoff over Ukraine')
   })
 

@@ -1,7 +1,7 @@
 // A negotiation by keyboard alone: from the ledger into an exchange, to a source, and back to where one was.
 import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
-import { addressOf, openPage } from '../support/open-page'
+import { addressOf, goBack, openPage } from '../support/open-page'
 import { cut, overlapping, readTexts } from '../support/read-texts'
 import { isDrawn, VIEWS } from '../support/views'
 
@@ -47,7 +47,7 @@ describe('Positions by keyboard', () => {
     await page.keyboard.press('Escape')
     await drawer.waitFor({ state: 'detached' })
     // Each step was one: the record closed, the record, the exchange.
-    for (let step = 0; step < 3; step++) await page.goBack()
+    for (let step = 0; step < 3; step++) await goBack(page)
     await page.getByRole('region', { name: 'Demands and answers' }).waitFor()
     await expect.poll(() => focusedName(page)).toMatch(/^Read the exchange: NATO’s forces/)
   })

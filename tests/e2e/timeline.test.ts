@@ -1,7 +1,7 @@
 // The timeline in the hand: panned, zoomed, brushed and walked by key, and always the same days in its list.
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { addressOf, openPage } from '../support/open-page'
+import { addressOf, goBack, openPage } from '../support/open-page'
 import { isDrawn, VIEWS } from '../support/views'
 
 const BUILD_UP = '/timeline?data=data/build-up-2021-2022.json'
@@ -70,7 +70,7 @@ describe('a pointer', () => {
     await drag(page, await emptyPlace(page), 200)
     await expect.poll(async () => (await daysInView(page))?.from).toBeLessThan(before?.from ?? 0)
     expect((await daysInView(page))?.length).toBe(before?.length)
-    await page.goBack()
+    await goBack(page)
     await expect.poll(async () => daysInView(page)).toEqual(before)
   })
 

@@ -77,6 +77,12 @@ export async function addressOf(page: Page): Promise<URL> {
   return new URL(page.url())
 }
 
+/** Goes back, as a reader does: from what the address bar shows. */
+export async function goBack(page: Page): Promise<void> {
+  await addressOf(page)
+  await page.goBack()
+}
+
 async function launch(): Promise<Browser> {
   return chromium.launch({
     executablePath: inject('browserPath'),
