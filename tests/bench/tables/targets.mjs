@@ -24,8 +24,12 @@ export function judge(rows, logBytes, peers) {
     ...hundredThousand(at, logBytes(100_000)),
     ...million(at, logBytes(1_000_000)),
     ...[1000, 10_000].flatMap((size) => {
-      const forms = OUR_FORMS.flatMap((form) => at(form, size) ?? [])
-      return peers.map((peer) => ahead(size, peer, forms, at(peer, size)))
+      const others = peers.map((peer) => at(peer, size))
+      const ours = nearestForm(
+        OUR_FORMS.flatMap((form) => at(form, size) ?? []),
+        others,
+      )
+      return peers.map((peer, index) => ahead(size, peer, ours, others[index]))
     }),
     ...['situation', 'situation-2'].map((subject) =>
       below(
@@ -111,17 +115,28 @@ const COLUMNS = [
 const OUR_FORMS = ['watchfloor', 'watchfloor-log', 'watchfloor-gzip']
 
 /**
- * Ahead of a peer, or level with it, in every column that both have: that one of our forms which comes nearest, by name.
+ * The one form, against all peers, that is behind in the fewest columns.
+ * @param {readonly Row[]} forms
+ * @param {readonly (Row | undefined)[]} peers
+ * @returns {Row | undefined}
+ */
+function nearestForm(forms, peers) {
+  const behindIn = (/** @type {Row} */ ours) =>
+    peers.reduce((sum, peer) => sum + comparedWith(ours, peer).behind.length, 0)
+  return forms.toSorted((a, b) => behindIn(a) - behindIn(b))[0]
+}
+
+/**
+ * Ahead of a peer, or level with it, in every column that both have.
  * @param {number} size
  * @param {string} peer
- * @param {readonly Row[]} forms
+ * @param {Row | undefined} ours
  * @param {Row | undefined} theirs
  * @returns {Verdict}
  */
-function ahead(size, peer, forms, theirs) {
-  const compared = forms.map((ours) => ({ form: ours.subject, ...comparedWith(ours, theirs) }))
-  const [best] = compared.toSorted((a, b) => a.behind.length - b.behind.length)
-  const { form = '', count = 0, behind = [] } = best ?? {}
+function ahead(size, peer, ours, theirs) {
+  const { count, behind } = ours ? comparedWith(ours, theirs) : { count: 0, behind: [] }
+  const form = ours?.subject ?? ''
   return {
     what: `${whole(size)} events: ahead of ${peer} in every column`,
     value: count === 0 ? 'not measured' : `${behind.length === 0 ? 'all' : `behind in ${behind.join(', ')}`} (${form})`,
